@@ -20,6 +20,7 @@ import dev.hindsight.report.importing.text.mending.CountedPoints;
 import dev.hindsight.report.importing.text.mending.LabelsInLine;
 import dev.hindsight.report.importing.text.mending.MailHead;
 import dev.hindsight.report.importing.text.mending.PageLines;
+import dev.hindsight.report.importing.text.mending.WideColons;
 
 /**
  * Reads an incident report that was written elsewhere. Without clock, chance or input and output: the same source always gives the
@@ -89,6 +90,6 @@ public final class ReportReader {
                 .replace("\u2060", "")
                 .replace("\ufeff", "").replace('\u2028', '\n').replace('\u2029', '\n').replace('\f', '\n')
                 .replace('\u000b', '\n');
-        return Margin.withoutCommon(Normalizer.normalize(lines, Normalizer.Form.NFC));
+        return Margin.withoutCommon(WideColons.narrowed(Normalizer.normalize(lines, Normalizer.Form.NFC)));
     }
 }

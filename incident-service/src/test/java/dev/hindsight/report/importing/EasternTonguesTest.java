@@ -138,4 +138,108 @@ class EasternTonguesTest {
         assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
         assertEquals(day("2021-03-10"), reading.actionItems().getFirst().due());
     }
+
+    @Test
+    void the_name_of_a_part_stands_last_in_a_heading() {
+        Reading reading = read("""
+                # 灯台の障害
+
+                - 障害発生日時：2021年3月3日午前10時
+
+                ## 障害の内容
+                灯が消えた。
+
+                ## 発生から復旧までのタイムライン
+                - 3月3日
+                    - 午前10時 消灯
+                    - 午後１時５分頃、復旧
+                - 3月4日（木）
+                    - 09:00 - 反省会
+
+                ## ②原因と影響について
+                古いヒューズ
+
+                ## 良かった点
+                - 予備があった
+
+                ## 再発防止策（案）
+                - 点検する
+                """);
+
+        assertEquals("灯が消えた。", section(reading, Section.SUMMARY));
+        assertEquals(List.of("2021-03-03T10:00", "2021-03-03T13:05", "2021-03-04T09:00"), times(reading));
+        assertEquals(List.of("消灯", "復旧", "反省会"), texts(reading));
+        assertEquals("古いヒューズ", section(reading, Section.ROOT_CAUSES));
+        assertEquals("予備があった", section(reading, Section.WENT_WELL));
+        assertEquals(List.of("点検する"), reading.actionItems().stream().map(ActionItem::text).toList());
+    }
+
+    @Test
+    void what_is_still_to_come_is_no_part_of_what_was_done() {
+        Reading reading = read("# 灯台の障害\n\n## 将来の復旧\n\n船を二隻買う。\n\n## 点の影響分布図\n\n図\n");
+
+        assertEquals(List.of("将来の復旧", "点の影響分布図"), reading.otherSections().stream().map(Passage::name).toList());
+    }
+
+    @Test
+    void labels_with_colons_of_full_width_are_fields() {
+        Reading reading = read("""
+                # 灯塔故障
+
+                **发生时间：**2021年3月3日
+                **负责人：**Ida Beispiel
+                **状态：** 已解决
+
+                ## 一、概述
+
+                灯灭了：一小时。
+
+                ## 二、改進措施
+
+                | 措施 | 负责人 | 计划完成时间 | 状态 |
+                |---|---|---|---|
+                | 买保险丝 | Ida Beispiel | 2021-03-10 | 已完成 |
+                | 刷塔 | Bo Muster | 2021-04-20 | 未完成 |
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("Ida Beispiel"), names(reading));
+        assertEquals("resolved", reading.status().mapped());
+        assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
+        assertEquals(day("2021-04-20"), reading.actionItems().get(1).due());
+    }
+
+    @Test
+    void korean_tables_have_columns_and_states() {
+        Reading reading = read("""
+                # 등대 장애 보고서
+
+                | 항목 | 내용 |
+                |---|---|
+                | **발생일시** | 2021. 3. 3. (수) |
+                | **작성자** | 이다 |
+                | **상태** | 복구 완료 |
+
+                ## 3. 타임라인
+
+                | 시각 (KST) | 이벤트 |
+                |---|---|
+                | 오전 10시 | 소등 |
+                | 10:30~10:40 | 퓨즈 교체 |
+
+                ## 4. 재발 방지
+
+                | # | 조치 | 담당 | 상태 |
+                |---|---|---|---|
+                | 1 | 퓨즈 구입 | Ida Beispiel | 완료 |
+                | 2 | 탑 도색 | Bo Muster | 미완료 |
+                """);
+
+        assertEquals(day("2021-03-03"), reading.date());
+        assertEquals(List.of("이다"), names(reading));
+        assertEquals("resolved", reading.status().mapped());
+        assertEquals(List.of("2021-03-03T10:00:00+09:00", "2021-03-03T10:30:00+09:00"), times(reading));
+        assertEquals("2021-03-03T10:40:00+09:00", reading.timeline().get(1).until().at());
+        assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
 }

@@ -19,10 +19,11 @@ final class FieldTable {
 
     /** What people call the columns of such a table. */
     private static final Pattern NAMES = Pattern
-            .compile("(?i)(?:fields?|items?|sections?|name|key|property|attribute|label|topic)?");
+            .compile(
+                    "(?i)(?:fields?|items?|sections?|name|key|property|attribute|label|topic|campo|dato|項目|项目|項次|항목|구분|mục|hạng mục|thông tin|voce|alan|öğe)?");
     private static final Pattern VALUES = Pattern
             .compile(
-                    "(?i)values?|details?|reports?|answers?|responses?|descriptions?|information|content|instructions?|guidance|help");
+                    "(?i)values?|details?|reports?|answers?|responses?|descriptions?|information|content|instructions?|guidance|help|valor|detalles?|detalhes?|内容|詳細|值|內容|说明|내용|값|nội dung|giá trị|chi tiết|valore|dettagli|değer|açıklama");
     /** A column that tells the writer what belongs into the next. */
     private static final Pattern HINTS = Pattern.compile("(?i)instructions?|guidance|help|hints?");
 

@@ -69,14 +69,18 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)(?![\\p{L}\\p{N}_])\\.?"
             + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))|(?<=\\d[ ,]{1,2}|day[ ,]{1,2})(?-i:[AP]M)(?=\\s(?-i:\\p{Lu}\\p{Ll}))");
 
-    private static Pattern pattern(String regex) {
+    static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
     static @Nullable ClockWords read(Cursor cursor) {
-        ClockWords read = digits(cursor);
+        ClockWords read = EasternClock.read(cursor);
         if (read != null) {
             return read;
+        }
+        read = digits(cursor);
+        if (read != null) {
+            return EasternClock.inHalf(cursor, read);
         }
         Matcher m = cursor.take(WORD);
         if (m != null) {
@@ -174,7 +178,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
         return afternoon && hour < 12 ? hour + 12 : !afternoon && hour == 12 ? 0 : hour;
     }
 
-    private static ClockWords exact(int hour, int minute, int second, boolean mistyped) {
+    static ClockWords exact(int hour, int minute, int second, boolean mistyped) {
         if (hour == 24 && minute == 0) {
             return new ClockWords(LocalTime.MIDNIGHT, Kind.END_OF_DAY);
         }

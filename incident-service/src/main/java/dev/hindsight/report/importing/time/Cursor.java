@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** A place in a text that moves forward past what matches; it can be set back, so that a guess costs nothing. */
 final class Cursor {
 
-    private final String text;
+    private static final int NEAR = 120;
+
+    private final CharSequence text;
     private int at;
 
     Cursor(String text, int at) {
-        this.text = text;
+        this.text = FullWidth.around(text, at, NEAR);
         this.at = at;
     }
 
@@ -25,7 +27,7 @@ final class Cursor {
     }
 
     String since(int from) {
-        return text.substring(from, at);
+        return text.subSequence(from, at).toString();
     }
 
     /** Moves past the pattern if it stands right here. */
@@ -41,7 +43,7 @@ final class Cursor {
     /** Whether the pattern stands right here; what stands before may be looked at. */
     @Nullable
     Matcher look(Pattern pattern) {
-        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + 120)).useTransparentBounds(true)
+        Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + NEAR)).useTransparentBounds(true)
                 .useAnchoringBounds(false);
         return matcher.lookingAt() ? matcher : null;
     }

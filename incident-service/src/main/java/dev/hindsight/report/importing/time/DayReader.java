@@ -28,15 +28,13 @@ final class DayReader {
     private static final Pattern YEAR_FIRST = pattern(
             "(\\d{4})[\\s-]" + MONTH + "\\.?[\\s-](\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])");
     private static final Pattern DAY_FIRST = pattern(
-            "(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е|\\.)?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
+            "(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е|[.º°])?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
                     + "(?![\\p{L}\\p{N}_])\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + "(?:\\s?(?:г\\.|года(?!\\p{L})))?)?");
     private static final Pattern SHORT_YEAR = pattern("(\\d{1,2})[/-]" + MONTH + "[/-](\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern DAY_MONTH = pattern(
-            "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|(?<=\\d\\d/\\d\\d)$)");
+            "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|\\s?\\([月火水木金土日월화수목금토일一二三四五六]\\)|(?<=\\d\\d/\\d\\d)$)");
     /** A day without its year, as it is sorted: "03-26 14:05". */
     private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+[~≈]?\\s?\\d{1,2}:\\d\\d)");
-    private static final Pattern EAST = pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})"
-            + "(?:\\s?[日일]|(?=\\s?[〜～~–-]\\s?\\d{1,2}\\s?[日일]))");
     /** "(Sat)", ", Saturday": behind a day, where nothing of a sentence goes on. */
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
             + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");
@@ -46,12 +44,9 @@ final class DayReader {
             + "|\\s?[-–—:|,](?!\\s?(?:\\d|Mon|Tue|Wed|Thu|Fri|Sat|Sun))|\\s\\d{1,2}[:.;]\\d\\d)");
     private static final Pattern NEXT = pattern("(?:the\\s+)?(?:next|following)\\s+(?:day|morning)\\b|\\+1\\s?d(?:ay)?\\b");
     private static final Pattern NTH = pattern("(?:day|tag|jour|día)\\s?#?(\\d{1,2})\\b(?!\\s+of\\b)");
-    /** "Fri Mar 5 04:13:00 PM CET 2021": the year behind the time, as a computer prints it. */
-    private static final Pattern YEAR_BEHIND = Pattern
-            .compile("\\s((?:199|20\\d)\\d)(?=\\s*(?:[-–—:|,)\\]]|$)|\\s+\\p{Lu})");
     private static final Pattern GLUED_CLOCK = pattern("\\s*[:,-]?\\s*\\d{1,2}[:.;]\\d\\d");
 
-    private static Pattern pattern(String regex) {
+    static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
@@ -78,7 +73,10 @@ final class DayReader {
         DayWords read = dated(cursor, weekday);
         if (read != null) {
             Matcher after = weekday == null && read.month() != null ? cursor.take(WEEKDAY_AFTER) : null;
-            return after == null ? read : read.on(weekday(after.group(1) == null ? after.group(2) : after.group(1)));
+            DayOfWeek east = named == null && after == null ? EasternDay.weekday(cursor) : null;
+            return after != null
+                    ? read.on(weekday(after.group(1) == null ? after.group(2) : after.group(1)))
+                    : east == null ? read : read.on(east);
         }
         if (weekday != null && wordOfDay(named)) {
             cursor.back(from + trimmed(named));
@@ -98,13 +96,14 @@ final class DayReader {
     }
 
     private static @Nullable DayWords dated(Cursor cursor, @Nullable DayOfWeek weekday) {
+        DayWords east = EasternDay.read(cursor, weekday);
+        return east == null ? inNumbers(cursor, weekday) : east;
+    }
+
+    private static @Nullable DayWords inNumbers(Cursor cursor, @Nullable DayOfWeek weekday) {
         Matcher m = cursor.take(ISO);
         if (m != null) {
             return DayWords.of(m.group(1), number(m.group(3)), number(m.group(4)), weekday);
-        }
-        m = cursor.take(EAST);
-        if (m != null) {
-            return DayWords.of(m.group(1), number(m.group(2)), number(m.group(3)), weekday);
         }
         m = cursor.take(COMPACT);
         if (m != null) {
@@ -182,12 +181,6 @@ final class DayReader {
             return DayWords.of(null, month, day, weekday);
         }
         return DayWords.of(year, month, day, weekday);
-    }
-
-    /** The day with the year that stands behind its time, where it has none of its own. */
-    static @Nullable DayWords yearBehind(Cursor cursor, @Nullable DayWords day) {
-        Matcher year = day == null || day.month() == null || day.year() != null ? null : cursor.take(YEAR_BEHIND);
-        return day == null || year == null ? day : day.in(number(year.group(1)));
     }
 
     private static int number(String digits) {

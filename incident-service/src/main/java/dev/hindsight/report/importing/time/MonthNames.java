@@ -11,6 +11,10 @@ final class MonthNames {
             + "|juillet|juil|julio|julho|Juli|July?|augusti|augustus|ao[ûu]t|agosto|Aug(?:ust)?|septembre|septiembre|setiembre|setembro|Sept?(?:ember)?"
             + "|octobre|octubre|outubro|Oktober|Okt|Oct(?:ober)?|noviembre|novembre|novembro|Nov(?:ember)?"
             + "|d[ée]cembre|d[ée]c|diciembre|dezembro|Dezember|desember|Dez|Dec(?:ember)?"
+            + ""
+            + "|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre"
+            + "|(?iu:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)"
+            + "|(?:ene|abr|ago|fev|set|out|dic|gen|mag|giu|lug|ott|ağu)(?=\\.?[\\s/-](?:del?\\s)?20\\d\\d)"
             + "|stycznia|lutego|marca|kwietnia|maja|maj|czerwca|lipca|sierpnia|września|października|listopada|grudnia"
             + "|(?iu:мар|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря"
             + "|янв|февр?|апр|июн|июл|авг|сент?|окт|нояб?|дек))";
@@ -20,16 +24,20 @@ final class MonthNames {
                     + "|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo"
                     + "|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela"
                     + "|m[åa]a?ndag|tirsdag|tisdag|onsdag|tors?dag|fredag|l[øö]rdag|s[øö]ndag|dinsdag|woensdag|donderdag|vrijdag"
-                    + "|zaterdag|zondag|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)\\b,?\\s+(?:den\\s+|le\\s+|el\\s+)?",
+                    + "|zaterdag|zondag|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|sabato|domenica"
+                    + "|segunda(?:-feira)?|ter[çc]a(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?"
+                    + "|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье)\\b,?\\s+(?:den\\s+|le\\s+|el\\s+|il\\s+|ngày\\s+)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final String[][] FIRST = {{"jan", "ene", "sty", "янв"}, {"feb", "fév", "fev", "lut", "фев"},
+    private static final String[][] FIRST = {{"jan", "ene", "gen", "oca", "sty", "янв"},
+            {"feb", "fév", "fev", "feb", "şub", "lut", "фев"},
             {"mar", "mär", "mae", "maa", "mrt", "мар"},
-            {"apr", "avr", "abr", "kwi", "апр"},
-            {"mai", "may", "maj", "mei", "мая"}, {"jun", "juin", "cze", "июн"}, {"jul", "juil", "lip", "июл"},
-            {"aug", "aoû", "aou", "ago", "sie", "авг"},
-            {"sep", "set", "wrz", "сен"},
-            {"oct", "okt", "out", "paź", "окт"},
-            {"nov", "lis", "ноя"}, {"dec", "déc", "dez", "dic", "gru", "des", "дек"}};
+            {"apr", "avr", "abr", "nis", "kwi", "апр"},
+            {"mai", "may", "maj", "mag", "mei", "мая"}, {"jun", "juin", "giu", "haz", "cze", "июн"},
+            {"jul", "juil", "lug", "tem", "lip", "июл"},
+            {"aug", "aoû", "aou", "ago", "ağu", "sie", "авг"},
+            {"sep", "set", "eyl", "wrz", "сен"},
+            {"oct", "okt", "out", "ott", "eki", "paź", "окт"},
+            {"nov", "kas", "lis", "ноя"}, {"dec", "déc", "dez", "dic", "ara", "gru", "des", "дек"}};
 
     private MonthNames() {}
 

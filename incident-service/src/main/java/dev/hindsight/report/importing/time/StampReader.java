@@ -25,20 +25,15 @@ public final class StampReader {
     /** "11:06 UTC)": the sign that closes the bracket around all stands behind the zone and was read with it. */
     private static final Pattern CLOSED = pattern("[^(\\[]{1,80}[)\\]]\\s?");
     static final Pattern JOIN = pattern("\\s{0,3}(?:[,:@|–—-]|/(?=\\d{1,2}:\\d\\d)|\\bat\\b|T(?=\\d))?\\s{0,3}");
-    private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:on\\s+)?");
+    private static final Pattern DAY_AFTER = pattern("\\s{0,3}[,(]?\\s{0,2}(?:(?:on|ngày|del?|el|il|em)\\s+)?");
     private static final Pattern ISH = pattern(
-            "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|(?<=\\s)approx(?:imately|\\.)?(?=\\s*(?:[-–—:|]|$))|\\?(?=\\s*(?:[-–—:]|$)))");
+            "\\s?(?:[~-]?\\s?ish\\b|(?<=\\s)(?:or so|or thereabouts|and around)\\b|(?<=\\w)~(?!\\s?\\d)|\\(?(?:approx(?:imately|\\.)?|ish|about)\\)|(?<=\\s)approx(?:imately|\\.)?(?=\\s*(?:[-–—:|]|$))|\\?(?=\\s*(?:[-–—:]|$))|"
+                    + MarksAbroad.ISH + ")");
     static final Pattern SEPARATOR = pattern(
-            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`])\\s*[-–—:]?\\s*|\\s*$");
-    private static final Pattern HOURS = pattern("\\s?(?:hrs|hours|Uhr|uur|(?<=\\d)u|h)\\b\\.?(?=[\\s:,;)–-]|$)");
-    /** The same moment by another clock: "14:45 GMT / 15:45 BST", "14:45 UTC | 07:45 PT", "12:48 (6:48 PDT)". */
-    private static final Pattern ELSEWHERE = pattern(
-            "/\\d{1,2}[:.]\\d\\d(?=\\s?[-–—|:]|$)|\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
-                    + Zone.AFTER_TIME
-                    + "|\\((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?" + Zone.AFTER_TIME
-                    + "\\))");
-    private static final Pattern FURTHER = pattern(
-            "(?:\\s\\+\\s\\d{1,2}:\\d\\d(?=\\s|$)){1,5}|(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)(?:\\s?(?:UTC|GMT|BST|CES?T))?){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$)|\\s{1,3}(?-i:[\\p{Lu}\"“`]))");
+            "\\s*(?:hrs\\b|hours\\b)?\\s*(?!" + CHAT_EMOJI
+                    + ")[-–—:|→,;=>]{1,9}(?=\\s|$|[A-Z“\"`\\p{Lo}])\\s*[-–—:]?\\s*|\\s*、|\\s*$");
+    private static final Pattern HOURS = pattern(
+            "\\s?(?:hrs|hours|Uhr|uur|hs|horas|ore|giờ|(?<=\\d)u|h)\\b\\.?(?=[\\s:,;)–-]|$)");
     private static final Pattern FOOTNOTE = pattern("\\[\\^\\w{1,10}\\]");
     private static final Pattern BLANKS = pattern("\\s{0,10}");
     private static final Pattern REST_OF_HOUR = pattern(
@@ -64,6 +59,7 @@ public final class StampReader {
         if (!RelativeTime.read(cursor, draft) && !Marks.week(cursor, draft)) {
             draft.zero = RelativeTime.isZero(cursor);
             Marks.read(cursor, draft);
+            draft.zone = ZonesAbroad.ahead(cursor);
             day(cursor, draft);
             time(cursor, draft);
         }
@@ -130,11 +126,11 @@ public final class StampReader {
         boolean open = UntilReader.leavesHalf(cursor.since(from));
         cursor.take(HOURS);
         zone(cursor, draft);
-        draft.day = DayReader.yearBehind(cursor, draft.day);
+        draft.day = YearBehind.read(cursor, draft.day);
         UntilReader.span(cursor, draft, open);
         cursor.take(HOURS);
-        cursor.take(ELSEWHERE);
-        draft.several = draft.until == null && cursor.take(FURTHER) != null;
+        cursor.take(UntilReader.ELSEWHERE);
+        draft.several = draft.until == null && cursor.take(UntilReader.FURTHER) != null;
         cursor.take(UntilReader.OPEN_END);
         if (draft.day == null) {
             dayBehind(cursor, draft);
@@ -142,6 +138,7 @@ public final class StampReader {
         if (cursor.take(ISH) != null) {
             draft.approximate = true;
         }
+        cursor.take(MarksAbroad.PARTICLE);
         draft.close();
     }
 

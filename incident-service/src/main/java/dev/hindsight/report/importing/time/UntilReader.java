@@ -9,7 +9,7 @@ final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
             "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|"
-                    + MarksAbroad.UNTIL + "(?:\\s+kl\\.?)?|to\\b|until\\b|till\\b|through\\b)\\s{0,3}");
+                    + MarksAbroad.UNTIL + "(?:\\s+kl\\.?)?|to\\b|until\\b|till\\b|through\\b|から|부터|より|至|到)\\s{0,3}");
     /** Between two days, each with its year. */
     private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
     private static final Pattern AND = StampReader.pattern("\\s{0,3}(?:and|" + MarksAbroad.AND + "|[-–—])\\s{0,3}");
@@ -35,11 +35,22 @@ final class UntilReader {
 
     /** "8月18日〜20日", "8월 18일 ~ 9월 2일": the signs of the day say that it ends. */
     private static final Pattern LAST_IN_EAST = StampReader.pattern(
-            "\\s{0,3}[〜～~–-]\\s{0,3}(?:(\\d{4})\\s?[年년]\\s?)?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日일]");
+            "\\s{0,3}(?:[〜～~–-]|から|부터|至|到)\\s{0,3}(?:(\\d{4})\\s?[年년]\\s?)?(?:(\\d{1,2})\\s?[月월]\\s?)?(\\d{1,2})\\s?[日일](?:まで|까지)?");
+    private static final Pattern UP_TO = StampReader.pattern("\\s?(?:まで|迄|까지|为止|為止)");
 
     /** A span that is open at one end: "from 10:00 onwards", "10:00+", "6 Jan 2025 and earlier - …". */
     static final Pattern OPEN_END = StampReader.pattern(
-            "(?<=\\d)\\+(?=\\s|$)|\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b)\\s{0,3}(?:now|present|ongoing)\\b(?=\\s*(?:[-–—:|)]|$))|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])");
+            "(?<=\\d)\\+(?=\\s|$)|\\s{0,3}(?:[-–—→]|->|to\\b|until\\b|till\\b)\\s{0,3}(?:now|present|ongoing)\\b(?=\\s*(?:[-–—:|)]|$))|\\s?onwards?\\b|\\s(?:and|or) (?:earlier|before|later|after(?:wards)?|onwards)\\b(?=\\s*[-–—:|])"
+                    + "|\\s?(?:から|より|부터|以降|以后|以後|이후|起)(?=\\s|$|[、:,])");
+
+    /** The same moment by another clock: "14:45 GMT / 15:45 BST", "14:45 UTC | 07:45 PT", "12:48 (6:48 PDT)". */
+    static final Pattern ELSEWHERE = StampReader.pattern(
+            "/\\d{1,2}[:.]\\d\\d(?=\\s?[-–—|:]|$)|\\s?(?:[/|]\\s?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?"
+                    + Zone.AFTER_TIME
+                    + "|\\((?:\\d{4}-\\d\\d-\\d\\d[ T])?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?:\\s?[ap]m)?" + Zone.AFTER_TIME
+                    + "\\))");
+    static final Pattern FURTHER = StampReader.pattern(
+            "(?:\\s\\+\\s\\d{1,2}:\\d\\d(?=\\s|$)){1,5}|(?:\\s?(?:,|&|\\band\\b)\\s{0,2}(?:[&]\\s?|and\\s)?\\d{1,2}[:.]\\d\\d(?!\\d)(?:\\s?(?:UTC|GMT|BST|CES?T))?){1,5}(?:\\s?respectively\\b)?(?=\\s{0,3}(?:[-–—:|→]|$)|\\s{1,3}(?-i:[\\p{Lu}\"“`]))");
 
     private static final Pattern END = StampReader.pattern("\\s{0,9}$");
 
@@ -77,6 +88,7 @@ final class UntilReader {
         }
         draft.until = until;
         draft.untilDay = day;
+        cursor.take(UP_TO);
         StampReader.zone(cursor, draft);
     }
 

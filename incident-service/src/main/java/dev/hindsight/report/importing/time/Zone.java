@@ -25,7 +25,6 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final Map<String, String> REGION = Map.ofEntries(Map.entry("GMT", "Europe/London"),
             Map.entry("BST", "Europe/London"), Map.entry("CET", "Europe/Paris"), Map.entry("CEST", "Europe/Paris"),
             Map.entry("CEDT", "Europe/Paris"),
-            Map.entry("HEURE DE PARIS", "Europe/Paris"), Map.entry("HORA DE MADRID", "Europe/Madrid"),
             Map.entry("WET", "Europe/Lisbon"), Map.entry("WEST", "Europe/Lisbon"), Map.entry("EET", "Europe/Athens"),
             Map.entry("EEST", "Europe/Athens"), Map.entry("EST", "America/New_York"), Map.entry("EDT", "America/New_York"),
             Map.entry("PST", "America/Los_Angeles"), Map.entry("PDT", "America/Los_Angeles"),
@@ -43,14 +42,17 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             Map.entry("AEDT", 11), Map.entry("NZST", 12), Map.entry("NZDT", 13), Map.entry("JST", 9), Map.entry("SGT", 8),
             Map.entry("WAT", 1), Map.entry("CAT", 2), Map.entry("EAT", 3), Map.entry("SAST", 2), Map.entry("PKT", 5),
             Map.entry("HKT", 8), Map.entry("GST", 4), Map.entry("WIB", 7), Map.entry("PHT", 8), Map.entry("AWST", 8),
-            Map.entry("TRT", 3), Map.entry("HST", -10),
+            Map.entry("TRT", 3), Map.entry("ICT", 7), Map.entry("ART", -3), Map.entry("COT", -5), Map.entry("PET", -5),
+            Map.entry("HST", -10),
             Map.entry("KST", 9), Map.entry("MSK", 3), Map.entry("МСК", 3), Map.entry("BRT", -3));
     private static final String LONG = "(?i:(?:US\\s)?(?:Pacific|Mountain|(?:Western|Central|Eastern)(?:\\sEuropean)?)"
             + "(?:\\s(?:standard|summer|daylight))?\\stime|greenwich mean time|coordinated universal time)";
     private static final String NAMES = "(?:(?:PST/PDT|PDT/PST|EST/EDT|EDT/EST|MST/MDT|MDT/MST|CST/CDT|CDT/CST|CET/CEST|CEST/CET)|(?i:UTC|GMT)\\s?[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d|\\s?(?:UTC|GMT|BST|CES?T)\\b)|(?i:UTC|GMT|BST|CEST|CEDT|CET)"
             + "(?:/(?:GMT|BST|UTC))?|WEST|WET|EEST|EET|E[SD]T|P[SD]T|CDT|M[SD]T|A[CE][SD]T|NZ[SD]T|JST|SGT|WAT|CAT|EAT|SAST|PKT|HKT|KST|MSK|BRT|[EPC]T"
             + "|(?i:UK|London|British)\\s+(?i:local\\s+|summer\\s+|standard\\s+)?(?i:time)"
-            + "|(?i:heure\\sde\\sParis|hora\\sde\\sMadrid)|MESZ|MEZ|(?iu:мск)(?!\\p{L})|(?:GST|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|LT(?=\\s*[:)\\],;–—-]|$)|(?i:local time)(?!\\s?\\([A-Z]{3,4}\\))"
+            + "|" + ZonesAbroad.PATTERN
+            + "|MESZ|MEZ|(?iu:мск)(?!\\p{L})|(?:GST|ICT|ART|COT|PET|WIB|PHT|AWST|TRT|HST)(?=\\s*(?:[:)\\],|;–—-]|onwards?\\b|$))|IST|CST|AST|LT(?=\\s*[:)\\],;–—-]|$)|(?i:local time)(?!\\s?\\([A-Z]{3,4}\\))|"
+            + ZonesAbroad.LOCAL
             + "|(?:Europe|America|Asia|Australia|Pacific|Africa|Etc|US|Canada)/[A-Z][A-Za-z_]{2,20}|Zulu"
             + "|" + LONG + ")(?![A-Za-z])";
     /** What may stand right behind the last digit of a time: "1156PST", "09:15AEST", "1530Z". */
@@ -61,7 +63,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
             + "|(?i:Eastern|Pacific|Mountain)(?=\\s*(?:[:),;|–—-]|$)))[)\\]]?(?:\\s(?i:time)(?:\\s(?i:zone))?(?=\\s*(?:[.,:;)]|$)|\\s\\p{Lu}))?");
     static final Pattern AFTER_SECONDS = Pattern.compile("([Zz]|\\s?\\+\\d{2}:?\\d{2}|\\s-0\\d(?:00|30)"
             + "|(?<=T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)-\\d{2}:?\\d{2})(?!\\w)");
-    private static final Pattern STATED = Pattern.compile("(?:^|[\\s(\\[,:*_-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_-])");
+    private static final Pattern STATED = Pattern.compile(
+            "(?:^|[\\s(\\[,:*_" + ZonesAbroad.BESIDE + "-])(" + NAMES + "|UK)(?=$|[\\s)\\],.;:*_" + ZonesAbroad.BESIDE + "-])");
     /** "IST (UTC+5:30)", "XYZ (+09:30)", "PDT (UTC-7)": a name with the offset it stands for, whatever the season. */
     private static final Pattern EXPLAINED = Pattern
             .compile("\\b([A-Z]{2,5}) ?[(,/=] ?((?:UTC|GMT)? ?[+-]\\d{1,2}(?::?[0-5]\\d)?)(?=[\\s)\\],.;]|$)");
@@ -69,7 +72,7 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
     private static final Pattern SHORTENED = Pattern.compile(
             "(?i)\\btime(?:stamp)?s?(?: (?:are|is|in|given|shown|listed|noted|stated|below|here|US|the)){0,5} \\(?(eastern|central|mountain|pacific)"
                     + "(?=[\\s)\\].;:*_]*(?:$|,? ?(?:unless|except|if not)\\b))");
-    private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|LT|local time");
+    private static final Pattern SEVERAL = Pattern.compile("(?i)IST|CST|AST|LT|local time|" + ZonesAbroad.LOCAL);
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:UTC|GMT)?\\s?([+-])(\\d{1,2})(?::?(\\d{2}))?");
 
     /** Whether the word stands for several offsets, so that it only can be repeated. */
@@ -137,7 +140,8 @@ public record Zone(String word, @Nullable ZoneOffset fixed, @Nullable ZoneId reg
 
     private static @Nullable Zone named(String word, String name) {
         Integer hours = HOURS.get(name);
-        String region = REGION.get(name);
+        String abroad = ZonesAbroad.id(word);
+        String region = abroad == null ? REGION.get(name) : abroad;
         if (hours != null || region != null) {
             return new Zone(word, hours == null ? null : ZoneOffset.ofHours(hours), region == null ? null : ZoneId.of(region));
         }

@@ -15,7 +15,7 @@ final class PrintedColumns {
             .compile("(?i)(?:no\\.?|#|date|(?:date ?/? ?|date and )?times?(?:\\s?\\(.{1,20}\\))?"
                     + "|date\\s?\\(.{1,20}\\)|when|who|what|events?|what happened|description|details?|comments?|notes?|evidence.{0,20}|actions?"
                     + "|action taken|owner|by|person|links?|update|status"
-                    + "|message|activity|evento?s?|ereignis(?:se)?|[ée]v[èé]nements?|beschreibung|descripci[óo]n|descrição|事件|内容|出来事|이벤트|내용)");
+                    + "|message|activity|evento?s?|ereignis(?:se)?|[ée]v[èé]nements?|beschreibung|descripci[óo]n|descrição|事件|内容|出来事|イベント|対応(?:内容)?|描述|內容|时间|時間|時刻|日時|이벤트|내용|시각|시간|sự kiện|thời gian|nội dung|descrizione|olay|açıklama)");
 
     /** Where one name ends and the next begins in headings that lost every border: "DateTime (GMT)What happened". */
     private static final Pattern BORDER = Pattern.compile("(?<=[\\p{Ll})])(?=\\p{Lu})");

@@ -41,6 +41,9 @@ public final class ZoneLine {
             "[\\s(*_\\[]{0,5}\\p{Lu}\\p{L}{2,20}(?: \\p{Lu}\\p{L}{1,20}){0,2}(?: time)?,? \\(?(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?[\\s)*_\\].:]{0,5}");
     private static final Pattern ROUGHLY = Pattern.compile("(?i)\\btime(?:stamp)?s?\\b[^.\\d]{0,40}\\b(?<!\\bnot )approx");
 
+    /** "時刻はすべて日本時間", "以下时间均为北京时间", "Tất cả thời gian theo giờ Việt Nam": no blank parts the words, or another order does. */
+    private static final Pattern ABROAD = Pattern.compile(
+            "(?iu)[^\\d:：]{0,20}(?:時刻|時間|日時|时间|시간|시각|thời gian|giờ|orari|ore|saatler|horas|horários)(?:はすべて|は全て|は|均为|均為|都是|皆为|皆為|为|為|은|는|이)?[^\\d:：]{0,40}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=\\.) ");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.,;–—]) |\\s\\(|\\):?$");
 
@@ -54,6 +57,7 @@ public final class ZoneLine {
     static boolean is(String line) {
         return line.length() < 160
                 && (TIMES.matcher(line).matches() && line.length() < 120 && !line.matches(".*(?<![+-]|[+-]\\d)\\d[:.]\\d\\d.*")
+                        || ABROAD.matcher(line).matches() && line.length() < 60 && zone(line) != null
                         || ALONE.matcher(line).matches() || PLACE.matcher(line).matches()
                         || CLOCKS.matcher(line).matches() && zone(line) != null);
     }

@@ -13,6 +13,9 @@ public final class PairedNames {
     private static final Pattern TIMELINE = Pattern.compile("(?i)[^&+]{3,40}(?:&|\\+|\\band\\b)[^&+]{3,40} timeline");
     /** "Impact & metrics", "Detection and response": the first that we know names it. */
     private static final Pattern PAIR = Pattern.compile("(?i)([^&+]{3,40}?)\\s*(?:&|\\+|\\band\\b)\\s*([^&+]{3,40})");
+    private static final Pattern JOINED = Pattern
+            .compile(
+                    "(?iu)(.{2,40}?)(?:\\s(?:y|e|et|und|ve|và|en|og|och|及|與|与)\\s|\\s?(?:及び|および|以及|[と・、与與和及])\\s?|\\s?(?:및|와|과)\\s)(.{2,40})");
     /** "Scope of the outage - north tower": what it is about stands behind the name. */
     private static final Pattern ABOUT = Pattern.compile("([^–—-]{4,40}) [–—-] [^–—-]{2,60}");
 
@@ -31,12 +34,22 @@ public final class PairedNames {
         }
         Matcher pair = PAIR.matcher(heading);
         if (!pair.matches()) {
-            return null;
+            return joined(heading);
         }
         Topic first = Topics.of(pair.group(1));
         Topic second = Topics.of(pair.group(2));
         boolean told = first != null && !first.isField() && first != Topic.FURNITURE;
         return first == Topic.TIMELINE || second == Topic.TIMELINE ? Topic.TIMELINE : told ? first : second;
+    }
+
+    /** "Impacto y causas", "原因と対策": as "and" is one letter of another word in many tongues, both have to be names. */
+    private static @Nullable Topic joined(String heading) {
+        Matcher pair = heading.length() > LONGEST ? null : JOINED.matcher(heading);
+        Topic first = pair != null && pair.matches() ? Topics.of(pair.group(1)) : null;
+        Topic second = pair == null || first == null ? null : Topics.of(pair.group(2));
+        return first == null || second == null || !second.isBody() && second.section() == null
+                ? null
+                : second == Topic.TIMELINE ? second : first.isField() ? second : first;
     }
 
     /** The part that the words ahead of a dash name, where those behind it only say of what. */

@@ -182,8 +182,9 @@ final class TopicNames {
                 "incident", "event", "outage", "time", "chronological", "long", "longer", "mid", "medium", "near", "quick",
                 "rough", "general", "high"));
         TopicNamesAbroad.add();
-        TopicNamesInAsia.add();
         TopicNamesInPolish.add();
+        ListedNames.read(Topic.class, "/report/importing/names.txt")
+                .forEach((topic, names) -> names(topic, names.toArray(String[]::new)));
     }
 
     private TopicNames() {}

@@ -16,7 +16,9 @@ final class TopicWords {
             new Known(Pattern.compile(" (went|go|work(ed)?|did) (so |really )?well "), Topic.WENT_WELL),
             new Known(Pattern.compile(" went (wrong|badly|poorly) | (be|been|gone|done) (better|improved) "), Topic.WENT_WRONG),
             new Known(Pattern.compile(" lucky (?!(?:numbers?|draws?|dips?|wheels?|charms?) )"), Topic.GOT_LUCKY),
-            new Known(Pattern.compile(" timeline "), Topic.TIMELINE),
+            new Known(Pattern.compile(
+                    " timeline |タイムライン|時系列|时间线|时间轴|時間線|時間軸|타임라인| dòng thời gian | zaman çizelgesi | l[íi]nea (?:de|del) tiempo | linha do tempo "),
+                    Topic.TIMELINE),
             new Known(Pattern.compile(
                     " non ?technical (?!lessons? |learnings? |root |causes? |factors? |actions? |follow )| for non (engineers?|technicians?|developers?|experts?|specialists?) "
                             + "| without (the |any )?jargon | jargon free | (without|no) (any |a )?technical (background|knowledge|training) | in plain (english|language|words) "),

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.report.importing.time.FullWidth;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.time.Zone;
@@ -63,6 +64,7 @@ public final class Topics {
             topic = topic == null ? named(SIZE.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? named(DETAILS.matcher(bare).replaceFirst("")) : topic;
             topic = topic == null ? withoutArticle(bare) : topic;
+            topic = topic == null ? NamesOfIt.topic(bare) : topic;
             topic = topic == null && named(STATE.matcher(bare).replaceFirst("")) == Topic.ACTIONS ? Topic.ACTIONS : topic;
             topic = topic == null && named(KIND.matcher(bare).replaceFirst("")) == Topic.ROOT_CAUSES
                     ? Topic.ROOT_CAUSES
@@ -139,6 +141,10 @@ public final class Topics {
 
     /** As {@link #of}, and also the parts of what is surely a heading: "Summary of findings", "Incident timeline (UTC)". */
     public static @Nullable Topic ofHeading(String heading) {
+        return ofPlain(FullWidth.folded(heading));
+    }
+
+    private static @Nullable Topic ofPlain(String heading) {
         Matcher inside = PARENTHESES.matcher(heading);
         Topic named = inside.find() ? of(inside.group().substring(1, inside.group().length() - 1)) : null;
         Topic exact = named == Topic.ACTIONS ? named : ofName(heading);
@@ -170,7 +176,8 @@ public final class Topics {
         }
         Topic told = TopicWords
                 .among(normal(PARENTHESES.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ")).replace('/', ' '));
-        return told == null ? PairedNames.ahead(heading) : told;
+        Topic ahead = told == null ? PairedNames.ahead(heading) : told;
+        return ahead == null ? NamesOfIt.ofHeading(heading) : ahead;
     }
 
     /** The words of a label in small letters with single blanks. */

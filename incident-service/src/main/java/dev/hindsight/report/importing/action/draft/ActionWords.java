@@ -13,7 +13,7 @@ public final class ActionWords {
 
     private static final Pattern NONE = Pattern
             .compile("(?i)(?:none|n/?a|not applicable|no actions?(?: items)?|nothing|-|–|tb[acd]|\\.{1,3}|…|"
-                    + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+)\\.?"
+                    + "none (?:yet|identified|required|at (?:this|the) (?:time|moment))|[?x]{1,5}|action items?|xx+|ningun[oa]|nenhuma?|nessun[oa]|yok|không(?: có)?|特に?なし|なし|该当なし|該当なし|无|無|暂无|없음|해당 ?없음)[.。]?"
                     + "|(?i)no (?:further |outstanding |more |immediate |specific |new )?(?:action items?|actions?|follow[- ]?ups?)(?: (?:required|needed|necessary|identified))?"
                     + "(?:\\s?[,;:.(–—-].{0,160})?|no fixes were necessary\\.?");
     private static final String TYPES = "(Prevention|Preventative|Prevent|Mitigation|Mitigate|Detection|Detect|Process|Repair|"

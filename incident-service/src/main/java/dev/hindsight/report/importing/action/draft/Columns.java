@@ -33,17 +33,12 @@ public final class Columns {
 
     public static @Nullable Kind kind(String name) {
         String text = SIGNS.matcher(name.strip()).replaceFirst("").replaceAll("[:*]+$", "").replace("(s)", "s").strip()
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT).replace("i\u0307", "i");
         if (text.isEmpty() || text.length() > 40) {
             return null;
         }
-        Kind kind = named(text);
-        return kind == null && text.endsWith("?") ? named(text.substring(0, text.length() - 1).strip()) : kind;
-    }
-
-    private static @Nullable Kind named(String text) {
         Kind kind = ColumnNames.kind(text);
-        return kind == null ? ColumnsAbroad.kind(text) : kind;
+        return kind == null && text.endsWith("?") ? ColumnNames.kind(text.substring(0, text.length() - 1).strip()) : kind;
     }
 
     /** The columns of a row of headings, none when the row is none. */

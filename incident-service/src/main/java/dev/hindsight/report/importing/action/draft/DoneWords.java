@@ -27,9 +27,9 @@ public final class DoneWords {
                             + StatesAbroad.OPEN + "|" + OPEN_SIGN + ")(?:\\W.{0,200})?",
                     Pattern.DOTALL);
     private static final Pattern DONE = Pattern
-            .compile("(?i)\\W{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
+            .compile("(?i)[^\\p{L}\\p{N}_]{0,4}(?:done|completed|finished|fixed|closed|resolved|implemented|deployed|"
                     + "applied|investigated|verified|merged|released|shipped|landed|(?:live|complete)" + NO_SENTENCE
-                    + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|完成|완료|"
+                    + "|yes|actioned|erledigt|abgeschlossen|umgesetzt|fait|terminée?|hecho|completad[oa]|concluíd[oa]|feito|完了|対応済み?|済み?|已完成|완료|"
                     + StatesAbroad.DONE + "|" + DONE_SIGN + ")(?![\\w-]).{0,300}|[✓✔✅☑].{0,300}",
                     Pattern.DOTALL);
     /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */

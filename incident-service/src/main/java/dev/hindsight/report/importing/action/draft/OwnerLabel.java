@@ -7,7 +7,7 @@ public final class OwnerLabel {
 
     /** A part of patterns that are blind to case; what a colon behind it makes a label. */
     public static final String NAMES = "owners?|owned by|assignees?|assigned to|responsible(?: person| party)?|person responsible|person in charge|in charge"
-            + "|accountable|dri|actioned by|verantwortliche?r?|zuständig|responsables?|responsável|verantwoordelijke?";
+            + "|accountable|dri|actioned by|verantwortliche?r?|zuständig|responsables?|responsável|verantwoordelijke?|encargad[oa]|asignad[oa] a|respons[áa]veis|assegnat[oa] a|responsabil[ei]|sorumlu|担当者?|負責人|负责人|责任人|責任者|담당자?|책임자|người (?:phụ trách|chịu trách nhiệm|thực hiện)";
     private static final Pattern LABEL = Pattern.compile("(?iu)(?:" + NAMES + "|who)");
 
     private OwnerLabel() {}
