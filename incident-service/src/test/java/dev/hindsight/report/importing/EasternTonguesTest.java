@@ -242,4 +242,12 @@ class EasternTonguesTest {
         assertEquals("2021-03-03T10:40:00+09:00", reading.timeline().get(1).until().at());
         assertEquals(List.of(true, false), reading.actionItems().stream().map(ActionItem::done).toList());
     }
+
+    @Test
+    void colons_of_full_width_stay_in_titles_and_sentences() {
+        Reading reading = read("# 灯台障害：北の塔\n\n## 概要\n\n灯が消えて、船が二隻：引き返した。\n");
+
+        assertEquals("灯台障害：北の塔", reading.title());
+        assertEquals("灯が消えて、船が二隻：引き返した。", section(reading, Section.SUMMARY));
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Cursor {
 
     private static final int NEAR = 120;
+    private static final char FIRST_IN_EAST = '\u2e80';
 
     private final CharSequence text;
     private int at;
@@ -46,6 +47,17 @@ final class Cursor {
         Matcher matcher = pattern.matcher(text).region(at, Math.min(text.length(), at + NEAR)).useTransparentBounds(true)
                 .useAnchoringBounds(false);
         return matcher.lookingAt() ? matcher : null;
+    }
+
+    /** Whether a digit stands right here, which most days and times open with. */
+    boolean atDigit() {
+        return at < text.length() && Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether a letter stands here that no Western name opens with, or one of these. */
+    boolean atLetterOf(String some) {
+        return at < text.length()
+                && (text.charAt(at) >= FIRST_IN_EAST || some.indexOf(Character.toLowerCase(text.charAt(at))) >= 0);
     }
 
     /** Whether "10:" or "9:" stands here, which no day opens with; it spares trying all the ways to write one. */

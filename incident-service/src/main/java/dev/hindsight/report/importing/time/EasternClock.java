@@ -30,6 +30,9 @@ final class EasternClock {
     private EasternClock() {}
 
     static @Nullable ClockWords read(Cursor cursor) {
+        if (!cursor.atDigit() && !cursor.atLetterOf("sct")) {
+            return null;
+        }
         int from = cursor.at();
         Matcher half = cursor.take(HALF);
         if (half == null && cursor.look(SURE) == null) {

@@ -28,6 +28,9 @@ final class EasternDay {
     private EasternDay() {}
 
     static @Nullable DayWords read(Cursor cursor, @Nullable DayOfWeek weekday) {
+        if (!cursor.atDigit() && !cursor.atLetterOf("n")) {
+            return null;
+        }
         Matcher m = cursor.take(SIGNS);
         m = m == null ? cursor.take(DOTS) : m;
         if (m != null) {

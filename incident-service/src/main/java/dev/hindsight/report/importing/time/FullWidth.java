@@ -6,6 +6,8 @@ public final class FullWidth {
     private static final char FIRST = '！';
     private static final char LAST = '～';
     private static final int APART = FIRST - '!';
+    /** What stands further ahead of a place tells nothing of it. */
+    private static final int NEAR_BEFORE = 20;
     private static final char BLANK = '\u3000';
 
     private FullWidth() {}
@@ -17,7 +19,7 @@ public final class FullWidth {
 
     /** The text as it reads around a place, without a copy of a long one. */
     static CharSequence around(String text, int at, int near) {
-        for (int i = Math.max(0, at - near); i < Math.min(text.length(), at + near); i++) {
+        for (int i = Math.max(0, at - NEAR_BEFORE); i < Math.min(text.length(), at + near); i++) {
             if (isWide(text.charAt(i))) {
                 return new Folded(text);
             }

@@ -41,7 +41,7 @@ final class ZonesAbroad {
 
     /** The zone that stands right here in front of a day or a time. */
     static @Nullable Zone ahead(Cursor cursor) {
-        Matcher zone = cursor.take(AHEAD);
+        Matcher zone = cursor.atLetterOf("jkgho") ? cursor.take(AHEAD) : null;
         return zone == null ? null : Zone.of(zone.group(1));
     }
 

@@ -1,5 +1,6 @@
 package dev.hindsight.report.importing.topic;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamesOfIt {
 
-    private static final Pattern EAST = Pattern
-            .compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+    /** Words that such a name may open with, where blanks part them. */
+    static final Set<String> FIRST = Set.of("olay", "olayın", "kesinti", "kesintinin", "sorun", "sorunun");
+    private static final char FIRST_IN_EAST = '\u2e80';
     private static final String THIS = "(?:今回の|本|当|本次|此次|这次|這次|该|이번 )?";
     private static final String IT = "(?:障害|事象|事故|インシデント|問題|不具合|トラブル|システム障害|故障|事件|问题|宕机|異常|异常|장애|사고|사건|인시던트|문제)";
     private static final Pattern OF_IT = Pattern.compile("^" + THIS + IT + "(?:の|的|之|의)? ?"
@@ -29,7 +31,7 @@ final class NamesOfIt {
 
     /** Whether words of no blank between them may hold a name that they do not open with. */
     static boolean mayHold(String text) {
-        return text.length() <= LONGEST && (EAST.matcher(text).find() || OF_IT.matcher(text).find());
+        return text.length() <= LONGEST && text.chars().anyMatch(letter -> letter >= FIRST_IN_EAST);
     }
 
     /** @param name in small letters with single blanks */

@@ -183,8 +183,6 @@ final class TopicNames {
                 "rough", "general", "high"));
         TopicNamesAbroad.add();
         TopicNamesInPolish.add();
-        ListedNames.read(Topic.class, "/report/importing/names.txt")
-                .forEach((topic, names) -> names(topic, names.toArray(String[]::new)));
     }
 
     private TopicNames() {}

@@ -2,7 +2,7 @@ package dev.hindsight.report.importing.topic;
 
 import static dev.hindsight.report.importing.topic.TopicNames.names;
 
-/** The names of parts in German, French, Spanish, Portuguese and Hungarian reports. */
+/** The names of parts in German, French, Spanish, Portuguese and Hungarian reports; those of other tongues are listed in {@code report/importing/names.txt}. */
 final class TopicNamesAbroad {
 
     private TopicNamesAbroad() {}
@@ -16,6 +16,9 @@ final class TopicNamesAbroad {
         TopicNamesInRussian.add();
         TopicNamesInDutch.add();
         TopicNamesInTheNorth.add();
+        ListedNames.read(Topic.class, "/report/importing/names.txt")
+                .forEach((topic, names) -> names(topic, names.toArray(String[]::new)));
+        TopicNames.FIRST.addAll(NamesOfIt.FIRST);
     }
 
     private static void german() {

@@ -6,8 +6,10 @@ import java.util.regex.Pattern;
 public final class WideColons {
 
     private static final char WIDE = '：';
-    private static final Pattern AT_END = Pattern.compile("(?m)^([^：。、，\\n]{1,40})：(\\*{0,2})[ \\u3000]{0,9}$");
-    private static final Pattern LABEL = Pattern.compile("(?m)^([^：。、，\\n]{1,40})：(\\*{0,2})[ \\u3000]{0,9}");
+    private static final Pattern AT_END = Pattern
+            .compile("(?m)^(?![ >]{0,9}(?:#|<h\\d))([^：。、，\\n]{1,30})：(\\*{0,2})[ \\u3000]{0,9}$");
+    private static final Pattern LABEL = Pattern
+            .compile("(?m)^(?![ >]{0,9}(?:#|<h\\d))([^：。、，\\n]{1,30})：(\\*{0,2})[ \\u3000]{0,9}");
 
     private WideColons() {}
 
