@@ -15,7 +15,8 @@ final class Assets {
 
     private static final List<String> FILES = List.of("hindsight.css", "parts.css", "travel.css", "desk.css", "theme.js",
             "hindsight.js",
-            "times.js", "live.js", "livelist.js", "line.js", "travel.js", "drafts.js", "drop.js", "copy.js", "alerting.css", "alerts.css", "icons.svg",
+            "times.js", "live.js", "livelist.js", "line.js", "travel.js", "drafts.js", "drop.js", "copy.js", "alerting.css",
+            "alerts.css", "icons.svg",
             "favicon.svg");
 
     @TemplateGlobal

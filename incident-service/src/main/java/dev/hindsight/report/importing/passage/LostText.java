@@ -47,7 +47,8 @@ public final class LostText {
 
     /** Whether the words announce something, a list or a picture, that did not come along. */
     public static boolean announced(String words) {
-        return ANNOUNCED.matcher(Words.collapse(words.substring(Math.max(0, words.length() - 40)))).find();
+        String end = Words.collapse(words.substring(Math.max(0, words.length() - 40)));
+        return end.endsWith(":") && ANNOUNCED.matcher(end).find();
     }
 
     public static boolean in(String plain) {

@@ -101,6 +101,9 @@ final class DayReader {
     }
 
     private static @Nullable DayWords inNumbers(Cursor cursor, @Nullable DayOfWeek weekday) {
+        if (!cursor.atDigit()) {
+            return worded(cursor, weekday);
+        }
         Matcher m = cursor.take(ISO);
         if (m != null) {
             return DayWords.of(m.group(1), number(m.group(3)), number(m.group(4)), weekday);

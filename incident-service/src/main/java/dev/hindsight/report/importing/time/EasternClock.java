@@ -34,7 +34,7 @@ final class EasternClock {
             return null;
         }
         int from = cursor.at();
-        Matcher half = cursor.take(HALF);
+        Matcher half = cursor.atDigit() ? null : cursor.take(HALF);
         if (half == null && cursor.look(SURE) == null) {
             return inWords(cursor);
         }

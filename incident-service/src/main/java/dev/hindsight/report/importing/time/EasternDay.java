@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Days whose parts are told by a word each, "2021年3月3日", "17 tháng 7 năm 2026", or parted by dots and blanks, "2021. 3. 3."; and their days of the week. */
 final class EasternDay {
 
+    /** What each of these goes on with behind its first number. */
+    private static final Pattern COUNTED = DayReader.pattern("\\d{1,4}(?:\\s?[年년月월日일号號]|\\.\\s\\d|\\s(?:tháng|thg)\\s)");
     private static final Pattern SIGNS = DayReader.pattern("(?:(\\d{4})\\s?[年년]\\s?)?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})"
             + "(?:\\s?[日일号號]|(?=\\s?[〜～~–-]\\s?\\d{1,2}\\s?[日일]))");
     private static final Pattern REIWA = DayReader
@@ -28,7 +30,7 @@ final class EasternDay {
     private EasternDay() {}
 
     static @Nullable DayWords read(Cursor cursor, @Nullable DayOfWeek weekday) {
-        if (!cursor.atDigit() && !cursor.atLetterOf("n")) {
+        if (cursor.atDigit() ? cursor.look(COUNTED) == null : !cursor.atLetterOf("n")) {
             return null;
         }
         Matcher m = cursor.take(SIGNS);

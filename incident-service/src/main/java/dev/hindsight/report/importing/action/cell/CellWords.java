@@ -30,7 +30,7 @@ public final class CellWords {
     }
 
     static boolean hasTicket(String words) {
-        return words.length() < 200 && (!Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty());
+        return words.length() < 200 && namesOne(words);
     }
 
     /** Nothing but a day, which may lack its year: "15 Mar", "by 15 March 2020". */
@@ -56,17 +56,23 @@ public final class CellWords {
     }
 
     static boolean isTicket(String words) {
-        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
-        return isNoMoreThanTicket(words) || any && words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*");
+        return namesOne(words)
+                && (isNoMoreThanTicket(words) || words.matches("(?s)(?:[A-Z][A-Z0-9]{1,9}-\\d|https?://).*"));
+    }
+
+    private static boolean namesOne(String words) {
+        return !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
     }
 
     /** Whether nothing stands beside the ticket but what it is called, or how it stands. */
     static boolean isNoMoreThanTicket(String words) {
+        if (!namesOne(words)) {
+            return false;
+        }
         String rest = Tickets.withoutKeys(Tickets.withoutUrls(words)).replaceAll("Getting issue details(?:\\.{3}|…)?|STATUS",
                 " ");
-        boolean any = !Tickets.keys(words).isEmpty() || !Tickets.urls(words).isEmpty();
         String left = rest.replaceAll("[\\s:;,&()–—-]+", " ").strip();
-        return any && (left.isEmpty() || NAMED.matcher(left).matches() || DoneWords.of(left) != null);
+        return left.isEmpty() || NAMED.matcher(left).matches() || DoneWords.of(left) != null;
     }
 
     public static boolean isState(String words) {

@@ -86,6 +86,11 @@ public final class DoneWords {
             .compile(
                     "(?:.*\\s)?(?:To Do|TO DO|In Progress|IN PROGRESS|In Review|IN REVIEW|Open|OPEN|Backlog|BACKLOG|Blocked|BLOCKED)");
 
+    /** Without one of these no words of an action carry a mark; it spares trying all the ways to set one. */
+    private static final Pattern HINT = Pattern.compile(
+            "(?i)done|comp|fix|clos|resol|fini|impl|depl|ship|merg|accom|land|gress|wip|to ?do|ongo|open|pend|not |plan|under|review|back|block"
+                    + "|" + DONE_SIGN + "|" + OPEN_SIGN);
+
     private DoneWords() {}
 
     /** Of a cell or remark that is about the state. */
@@ -119,16 +124,22 @@ public final class DoneWords {
 
     /** Of an action's own words: only a mark set apart at either end counts. */
     static @Nullable Boolean marked(String text) {
+        if (!HINT.matcher(text).find()) {
+            return null;
+        }
         if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find() || DONE_BY.matcher(text).find()) {
             return Boolean.TRUE;
         }
-        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() || UNDER_WAY.matcher(text).find()
+        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() || text.contains("progress") && UNDER_WAY.matcher(text).find()
                 ? Boolean.FALSE
                 : null;
     }
 
     /** When it was done, where a mark at the end of the words tells it, empty elsewhere. */
     static String dated(String text) {
+        if (!HINT.matcher(text).find()) {
+            return "";
+        }
         Matcher dated = DATED.matcher(tail(text));
         return SUFFIX.matcher(tail(text)).find() && dated.find() ? dated.group() : "";
     }
@@ -139,6 +150,9 @@ public final class DoneWords {
     }
 
     static String unmarked(String text) {
+        if (!HINT.matcher(text).find()) {
+            return text;
+        }
         String rest = OPEN_PREFIX.matcher(PREFIX.matcher(text).replaceFirst("")).replaceFirst("");
         String end = tail(rest);
         String head = rest.substring(0, rest.length() - end.length());

@@ -60,6 +60,9 @@ public final class Tickets {
     /** Every key that stands in the words, in their order; version numbers and names of standards are none. */
     public static Set<String> keys(String words) {
         var keys = new LinkedHashSet<String>();
+        if (words.chars().noneMatch(letter -> letter >= '0' && letter <= '9')) {
+            return keys;
+        }
         Matcher matcher = KEY.matcher(withoutUrls(words));
         while (matcher.find()) {
             if (!NO_PROJECT.matcher(matcher.group(1)).matches()) {
@@ -73,6 +76,9 @@ public final class Tickets {
 
     public static List<String> urls(String words) {
         var urls = new ArrayList<String>();
+        if (!words.contains("://")) {
+            return urls;
+        }
         Matcher matcher = URL.matcher(words);
         while (matcher.find()) {
             urls.add(trimmed(matcher.group()));
