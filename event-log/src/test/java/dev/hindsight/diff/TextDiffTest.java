@@ -1,7 +1,6 @@
 package dev.hindsight.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.hindsight.diff.TextPart.Op;
+import dev.hindsight.local.Cost;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -101,7 +101,7 @@ class TextDiffTest {
         for (String pattern : List.of("a%d ", "a%d\n", "[", "`", "a%d [x](", "> %d\n\n")) {
             String before = repeated(pattern, 0);
             String after = repeated(pattern.replace("a", "b") + "x", 50_000);
-            TextDiff diff = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> TextDiff.between(before, after), pattern);
+            TextDiff diff = Cost.within(Duration.ofSeconds(20), () -> TextDiff.between(before, after), pattern);
             assertEquals(before, spelled(diff, Op.DELETE));
             assertEquals(after, spelled(diff, Op.INSERT));
         }

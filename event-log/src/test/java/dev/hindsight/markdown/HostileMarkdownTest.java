@@ -1,12 +1,13 @@
 package dev.hindsight.markdown;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.local.Cost;
 
 /** Whatever somebody has written into a section of 100,000 characters, the page that shows it comes in time and is not blown up. */
 class HostileMarkdownTest {
@@ -28,7 +29,7 @@ class HostileMarkdownTest {
     void the_same_again_and_again_costs_no_more_than_words(String again) {
         String all = again.repeat(SECTION / again.length());
 
-        String html = assertTimeoutPreemptively(IN_TIME, () -> SafeMarkdown.html(all, 3));
+        String html = Cost.within(IN_TIME, () -> SafeMarkdown.html(all, 3));
 
         assertTrue(html.length() < 20 * SECTION, () -> "it is " + html.length() + " characters long");
     }
@@ -40,7 +41,7 @@ class HostileMarkdownTest {
         String close = pair.substring(open.length() + 1);
         int times = SECTION / (pair.length() - 1);
 
-        assertTimeoutPreemptively(IN_TIME, () -> SafeMarkdown.html(open.repeat(times) + "a" + close.repeat(times), 3));
+        Cost.within(IN_TIME, () -> SafeMarkdown.html(open.repeat(times) + "a" + close.repeat(times), 3));
     }
 
     @ParameterizedTest

@@ -1,8 +1,8 @@
 package dev.hindsight.gateway.pages;
 
+import dev.hindsight.local.Cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -77,13 +77,13 @@ class MarkdownTest {
     @Test
     void many_tildes_take_no_time() {
         for (var many : List.of("a~~~b", "~~a ", "a~~ ", "~~a~~~", "~~*a ")) {
-            assertTimeout(Duration.ofSeconds(2), () -> Markdown.render(many.repeat(100_000 / many.length())));
+            Cost.within(Duration.ofSeconds(2), () -> Markdown.render(many.repeat(100_000 / many.length())));
         }
     }
 
     @Test
     void brackets_within_brackets_cost_no_more_time_than_words() {
-        var html = assertTimeout(Duration.ofSeconds(1),
+        var html = Cost.within(Duration.ofSeconds(1),
                 () -> Markdown.render("![".repeat(20_000) + "](x".repeat(20_000) + "<end>").getValue());
 
         assertTrue(html.contains("&lt;end&gt;"));
@@ -94,7 +94,7 @@ class MarkdownTest {
         var wide = "|a".repeat(1_000) + "\n" + "|-".repeat(1_000) + "\n" + "|x\n".repeat(30_000);
         for (var deep : List.of(">".repeat(20_000), "- ".repeat(20_000), "1. ".repeat(30_000), "> - ".repeat(25_000),
                 "*a ".repeat(3_000) + "b" + " a*".repeat(3_000), "*".repeat(50_000) + "a" + "*".repeat(50_000), wide)) {
-            var html = assertTimeout(Duration.ofSeconds(10), () -> Markdown.render(deep + "<end>").getValue());
+            var html = Cost.within(Duration.ofSeconds(10), () -> Markdown.render(deep + "<end>").getValue());
             assertTrue(html.length() < 1_000_000 && html.contains("&lt;end&gt;"), () -> deep.substring(0, 20));
         }
     }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -25,6 +24,7 @@ import dev.hindsight.alert.Reading;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.local.Cost;
 import dev.hindsight.manners.UnsafeText;
 
 /** The laws of every type of source, tried on its samples and on thousands of distortions of them. */
@@ -83,9 +83,9 @@ public abstract class SourceKit {
         for (Post sample : samples()) {
             for (JsonPointer place : Distortion.texts(sample)) {
                 if (tried.add(place)) {
-                    LONG.forEach(text -> assertTimeoutPreemptively(LONGEST,
+                    LONG.forEach(text -> Cost.within(LONGEST,
                             () -> readOrRefused(Distortion.with(sample, place, text)),
-                            () -> place + ": " + text.substring(0, 20) + " in\n" + sample.text()));
+                            place + ": " + text.substring(0, 20) + " in\n" + sample.text()));
                 }
             }
         }

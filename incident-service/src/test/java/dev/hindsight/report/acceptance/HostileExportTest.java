@@ -3,7 +3,6 @@ package dev.hindsight.report.acceptance;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -27,6 +26,7 @@ import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.Times;
 import dev.hindsight.incident.Told;
+import dev.hindsight.local.Cost;
 import dev.hindsight.manners.ProblemException;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportItem;
@@ -95,7 +95,7 @@ class HostileExportTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("tooMuch")
     void what_the_desk_takes_from_nobody_it_takes_from_no_export_either(String where, Report report) {
-        FORMATS.forEach(format -> assertTimeoutPreemptively(QUICKLY, () -> {
+        FORMATS.forEach(format -> Cost.within(QUICKLY, () -> {
             ProblemException refused = assertThrows(ProblemException.class, () -> read(format.apply(report)));
             assertEquals("too-much", refused.problem().type().replaceFirst(".*[/:]", ""));
             assertTrue(String.valueOf(refused.problem()).contains(where), () -> refused.problem().toString());
@@ -126,7 +126,7 @@ class HostileExportTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("hostile")
     void what_is_meant_to_hurt_is_refused_or_read_quickly(String what, String page) {
-        assertTimeoutPreemptively(QUICKLY, () -> {
+        Cost.within(QUICKLY, () -> {
             try {
                 assertTrue(read(page).content().titleOrStandIn().length() <= 300, what);
             } catch (ProblemException refused) {

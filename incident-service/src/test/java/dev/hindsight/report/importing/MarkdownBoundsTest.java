@@ -1,7 +1,6 @@
 package dev.hindsight.report.importing;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -11,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import dev.hindsight.local.Cost;
 
 /** Long logs, tables and lists with signs that open no tag are a report; text that a parser would chew on is none. */
 class MarkdownBoundsTest {
@@ -34,7 +35,7 @@ class MarkdownBoundsTest {
     @ParameterizedTest
     @MethodSource("honest")
     void signs_that_no_text_shares_are_read_and_quickly(String impact) {
-        Reading read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Reports.read(HEAD + impact));
+        Reading read = Cost.within(Duration.ofSeconds(5), () -> Reports.read(HEAD + impact));
 
         assertFalse(read.isRefused());
     }
@@ -51,7 +52,7 @@ class MarkdownBoundsTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void signs_that_share_one_text_are_refused_or_cost_nothing_whatever_fence_is_near(String impact) {
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Reports.read(HEAD + impact));
+        Cost.within(Duration.ofSeconds(5), () -> Reports.read(HEAD + impact));
     }
 
     @ParameterizedTest
@@ -63,7 +64,7 @@ class MarkdownBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"[a\n", "(a\n", "> <a\n"})
     void a_paragraph_of_so_many_lines_is_refused_at_once(String line) {
-        Reading read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Reports.read(HEAD + line.repeat(180_000)));
+        Reading read = Cost.within(Duration.ofSeconds(5), () -> Reports.read(HEAD + line.repeat(180_000)));
 
         assertTrue(read.isRefused());
     }

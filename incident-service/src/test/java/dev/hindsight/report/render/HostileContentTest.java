@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -28,6 +27,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
+import dev.hindsight.local.Cost;
 import dev.hindsight.manners.ProblemException;
 import dev.hindsight.report.render.html.HtmlReport;
 import dev.hindsight.report.render.markdown.MarkdownReport;
@@ -178,8 +178,8 @@ class HostileContentTest {
         var nested = new Report(report.head(), report.people(), report.times(),
                 java.util.Map.of(dev.hindsight.incident.Section.IMPACT, BRACKETS), report.lines(), report.items());
 
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> MarkdownReport.of(nested));
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> HtmlReport.of(nested, true));
+        Cost.within(Duration.ofSeconds(10), () -> MarkdownReport.of(nested));
+        Cost.within(Duration.ofSeconds(10), () -> HtmlReport.of(nested, true));
     }
 
     @Test

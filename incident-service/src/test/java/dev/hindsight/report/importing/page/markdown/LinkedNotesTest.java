@@ -10,7 +10,6 @@ import static dev.hindsight.report.importing.Reports.times;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -21,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.hindsight.local.Cost;
 import dev.hindsight.report.importing.Person;
 import dev.hindsight.report.importing.Reading;
 import dev.hindsight.report.importing.Section;
@@ -111,6 +111,6 @@ class LinkedNotesTest {
     void as_much_as_a_report_may_have_takes_no_time(String again) {
         String text = HEAD + "## Impact\n\n" + again.repeat(900_000 / again.length());
 
-        assertNotNull(assertTimeoutPreemptively(Duration.ofSeconds(30), () -> read(text)));
+        assertNotNull(Cost.within(Duration.ofSeconds(30), () -> read(text)));
     }
 }
