@@ -1,6 +1,5 @@
 package dev.hindsight.gateway.pages;
 
-import dev.hindsight.local.Cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.Cost;
 
 class MarkdownTest {
 

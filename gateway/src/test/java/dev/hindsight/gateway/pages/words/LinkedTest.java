@@ -1,12 +1,13 @@
 package dev.hindsight.gateway.pages.words;
 
-import dev.hindsight.local.Cost;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+
+import dev.hindsight.local.Cost;
 
 class LinkedTest {
 

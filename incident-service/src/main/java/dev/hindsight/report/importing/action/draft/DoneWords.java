@@ -130,9 +130,10 @@ public final class DoneWords {
         if (PREFIX.matcher(text).find() || SUFFIX.matcher(tail(text)).find() || DONE_BY.matcher(text).find()) {
             return Boolean.TRUE;
         }
-        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find() || text.contains("progress") && UNDER_WAY.matcher(text).find()
-                ? Boolean.FALSE
-                : null;
+        return OPEN_PREFIX.matcher(text).find() || OPEN_SUFFIX.matcher(tail(text)).find()
+                || text.contains("progress") && UNDER_WAY.matcher(text).find()
+                        ? Boolean.FALSE
+                        : null;
     }
 
     /** When it was done, where a mark at the end of the words tells it, empty elsewhere. */
