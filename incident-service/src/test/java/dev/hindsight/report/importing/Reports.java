@@ -57,6 +57,10 @@ public final class Reports {
         return reading.actionItems().stream().map(item -> String.valueOf(item.ownerName())).toList();
     }
 
+    public static List<Boolean> done(Reading reading) {
+        return reading.actionItems().stream().map(ActionItem::done).toList();
+    }
+
     public static List<String> names(Reading reading) {
         return reading.authors().stream().map(person -> String.valueOf(person.name())).toList();
     }

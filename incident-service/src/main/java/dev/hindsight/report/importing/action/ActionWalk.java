@@ -42,7 +42,6 @@ final class ActionWalk {
     private boolean celled;
     private boolean numbered;
     private boolean flowing;
-    /** In the cell of a field each line is an action. */
     private boolean chapterIsField;
     private Legend legend = new Legend(List.of());
 

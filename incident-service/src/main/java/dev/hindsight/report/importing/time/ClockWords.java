@@ -53,8 +53,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             "(?:(half past|quarter past|quarter to)\\s+" + HOUR + "|" + HOUR
                     + "(?=\\s+(?:o['’]?clock|[ap]\\.?m\\b)))(?:\\s+o['’]?clock)?" + HALF);
     private static final List<String> HOURS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-            "ten",
-            "eleven", "twelve");
+            "ten", "eleven", "twelve");
     private static final Pattern WORD = pattern("(noon|midday|midnight|mediodía|meio-dia)\\b");
     private static final Pattern UNKNOWN = pattern(
             "(?=[\\dh:.\\s]{0,5}[?x_m-])(?:[\\d?x_-]{1,2}\\s?[:.]\\s?[\\d?x_-]{2}|hh:mm(?::ss)?)(?!(?!" + Zone.GLUED + ")\\w)"
