@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.unchecked.Unchecked;
+import io.smallrye.mutiny.subscription.UniEmitter;
 
 /**
  * Asks the name service of the machine, which blocks, on threads that are there for nothing else. Each name has a thread of its own
@@ -43,7 +43,15 @@ final class SystemNames implements AddressGuard.Names {
 
     /** It ends when the name service says so, also when nobody waits for it any more. */
     private Uni<List<InetAddress>> ask(String host) {
-        return Uni.createFrom().item(Unchecked.supplier(() -> List.of(lookup.of(host)))).runSubscriptionOn(THREADS)
+        return Uni.createFrom().<List<InetAddress>>emitter(answer -> look(host, answer)).runSubscriptionOn(THREADS)
                 .onItemOrFailure().invoke((_, _) -> asked.remove(host)).memoize().indefinitely();
+    }
+
+    private void look(String host, UniEmitter<? super List<InetAddress>> answer) {
+        try {
+            answer.complete(List.of(lookup.of(host)));
+        } catch (UnknownHostException e) {
+            answer.fail(e);
+        }
     }
 }

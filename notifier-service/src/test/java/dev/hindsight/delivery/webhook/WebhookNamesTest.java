@@ -39,7 +39,7 @@ class WebhookNamesTest {
 
     private WebhookChannel channel(AllowList allowed, HttpClientOptions options, Uni<List<InetAddress>> addresses) {
         return new WebhookChannel(new AddressGuard(allowed, _ -> addresses),
-                new WebhookClient(vertx.createHttpClient(options), Duration.ofSeconds(2)), new Links("https://desk.example"));
+                new WebhookClient(vertx.createHttpClient(options), Duration.ofSeconds(10)), new Links("https://desk.example"));
     }
 
     private static Outcome sent(WebhookChannel channel, String url) {
