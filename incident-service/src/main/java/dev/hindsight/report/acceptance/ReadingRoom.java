@@ -14,7 +14,7 @@ import io.vertx.mutiny.core.WorkerExecutor;
 
 /**
  * Reads pages beside the event loop: reading a large one takes a processor for a while, so a few are read at a time, some more
- * wait, and what comes beyond that is told to come again.
+ * wait, and what comes beyond that is told to come again. What has been read is compared at a desk of its own, behind no reader.
  */
 @ApplicationScoped
 class ReadingRoom {
@@ -24,10 +24,12 @@ class ReadingRoom {
     private static final int LINES = 10_000;
 
     private final WorkerExecutor readers;
+    private final WorkerExecutor desk;
     private final Semaphore seats = new Semaphore(SEATS);
 
     ReadingRoom(Vertx vertx) {
         this.readers = vertx.createSharedWorkerExecutor("reading-room", READERS);
+        this.desk = vertx.createSharedWorkerExecutor("reading-room-desk", 1);
     }
 
     /** @return fails with the refusal of the first page that is not to be taken over */
@@ -50,9 +52,9 @@ class ReadingRoom {
         });
     }
 
-    /** What else takes a while, beside the event loop too. */
-    <T> Uni<T> aside(Callable<T> work) {
-        return readers.executeBlocking(work, false);
+    /** What takes a while in the transaction of an import, which others wait for; imports have their turns, so there is one at a time. */
+    <T> Uni<T> compare(Callable<T> work) {
+        return desk.executeBlocking(work, false);
     }
 
     private static void mustFit(int lines) {

@@ -90,7 +90,7 @@ final class Taking {
                         number);
                 return Uni.createFrom().voidItem();
             }
-            return room.aside(() -> Merging.of(page.content(), version.content(), view,
+            return room.compare(() -> Merging.of(page.content(), version.content(), view,
                     Merging.Now.of(now, version.pageVersion())))
                     .chain(merging -> change(page, view, new Change(version, merging), number));
         });
