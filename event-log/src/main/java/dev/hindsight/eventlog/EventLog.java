@@ -2,8 +2,8 @@ package dev.hindsight.eventlog;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -121,10 +121,16 @@ public class EventLog {
                 order by version""", Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
     }
 
-    /** Several streams as they stood at an instant, one after the other, each in order. */
-    public Uni<List<RecordedEvent>> loadAt(Collection<UUID> streams, Instant at) {
-        return events("where stream_id = any($1) and recorded_at <= $2 order by stream_id, version",
-                Tuple.of(streams.toArray(UUID[]::new), at.atOffset(ZoneOffset.UTC)));
+    /**
+     * Several streams, one after the other, each in order.
+     *
+     * @param versions the last version of each that is wanted
+     */
+    public Uni<List<RecordedEvent>> loadAtVersions(Map<UUID, Long> versions) {
+        return events("""
+                join unnest($1::uuid[], $2::bigint[]) as asked (stream, wanted) on stream_id = asked.stream and version <= asked.wanted
+                order by stream_id, version""",
+                Tuple.of(versions.keySet().toArray(UUID[]::new), versions.values().toArray(Long[]::new)));
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,20 @@ class LoadTest {
         assertEquals(List.of(1L, 2L), versions(await(test.log.loadAtVersion(head.stream(), 2))));
         assertEquals(List.of(), versions(await(test.log.loadAtVersion(head.stream(), 0))));
         assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAtVersion(head.stream(), 99))));
+    }
+
+    @Test
+    void several_streams_are_read_one_after_the_other_each_as_it_stood_at_a_version_of_its_own() {
+        said("one", EIGHT);
+        said("two", EIGHT);
+        said("three", EIGHT);
+        StreamHead first = head;
+        head = TestLog.unborn();
+        said("one", EIGHT);
+        var read = await(test.log.loadAtVersions(Map.of(first.stream(), 2L, head.stream(), 99L, UUID.randomUUID(), 1L)));
+        assertEquals(List.of(1L, 2L), versions(read.stream().filter(event -> event.stream().equals(first.stream())).toList()));
+        assertEquals(List.of(1L), versions(read.stream().filter(event -> event.stream().equals(head.stream())).toList()));
+        assertEquals(2, read.stream().map(RecordedEvent::stream).distinct().count());
     }
 
     @Test

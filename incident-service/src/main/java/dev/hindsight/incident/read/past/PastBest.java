@@ -20,6 +20,7 @@ import dev.hindsight.manners.Page;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 
 /**
  * The best of what a search finds in the past, ranked as in the present: incidents that are still as they were by their present
@@ -36,11 +37,11 @@ final class PastBest {
             .reversed();
 
     private final Pool pool;
-    private final EventLog log;
+    private final PastTexts texts;
 
     PastBest(Pool pool, EventLog log) {
         this.pool = pool;
-        this.log = log;
+        this.texts = new PastTexts(log::loadAtVersions);
     }
 
     /** An incident as it stood, without what it looked like. */
@@ -55,7 +56,7 @@ final class PastBest {
         return unchanged(stood.get(), words)
                 .chain(still -> changed(stood.get()).chain(versions -> versions.size() > MOST_CHANGED
                         ? Uni.createFrom().item(Optional.empty())
-                        : then(versions, question, words)
+                        : said(versions, words)
                                 .map(then -> Optional.of(page(still, then, after, question.limit())))));
     }
 
@@ -70,8 +71,7 @@ final class PastBest {
         String sql = "select id, version, number, ts_rank(words, " + query + ")::float8 as rank from ("
                 + arm.formatted(stood, query, "", NEWEST) + " union all "
                 + arm.formatted(stood, query, "and present.heading @@ " + query, NEWEST_TITLED) + ") as fitting";
-        return pool.preparedQuery(sql).execute(stood.values()).map(rows -> StreamSupport.stream(rows.spliterator(), false)
-                .map(PastBest::found).toList());
+        return pool.preparedQuery(sql).execute(stood.values()).map(PastBest::found);
     }
 
     private Uni<Map<UUID, Long>> changed(Conditions stood) {
@@ -84,17 +84,23 @@ final class PastBest {
         });
     }
 
-    private Uni<List<Found>> then(Map<UUID, Long> versions, PastIncidents.Question question, SearchWords words) {
-        return versions.isEmpty()
-                ? Uni.createFrom().item(List.of())
-                : PastTexts.of(log, versions, question.at()).chain(texts -> {
-                    var asked = new Conditions();
-                    String sql = "select id, version, number, ts_rank(words, query)::float8 as rank from "
-                            + PastTexts.table(asked.place(texts)) + ", " + words.query(asked::place)
-                            + " as query where words @@ query";
-                    return pool.preparedQuery(sql).execute(asked.values());
-                })
-                        .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(PastBest::found).toList());
+    /**
+     * Those that said the words at a version.
+     *
+     * @param versions by incident
+     */
+    Uni<List<Found>> said(Map<UUID, Long> versions, SearchWords words) {
+        return texts.ask(versions, said -> {
+            var asked = new Conditions();
+            String sql = "select id, version, number, ts_rank(words, query)::float8 as rank from "
+                    + PastTexts.table(asked.place(said)) + ", " + words.query(asked::place)
+                    + " as query where words @@ query";
+            return pool.preparedQuery(sql).execute(asked.values()).map(PastBest::found);
+        });
+    }
+
+    private static List<Found> found(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).map(PastBest::found).toList();
     }
 
     private static Found found(Row row) {

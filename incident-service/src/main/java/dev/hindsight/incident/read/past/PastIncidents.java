@@ -48,12 +48,10 @@ public class PastIncidents {
     private static final int AT_ONCE = 50;
 
     private final Pool pool;
-    private final EventLog log;
     private final PastBest best;
 
     PastIncidents(Pool pool, EventLog log) {
         this.pool = pool;
-        this.log = log;
         this.best = new PastBest(pool, log);
     }
 
@@ -103,7 +101,7 @@ public class PastIncidents {
 
     private Uni<Page<IncidentView>> search(Question question, SearchWords words, @Nullable Cursor from, List<Stood> found,
             int seen) {
-        return rows(question, from, AT_ONCE).chain(rows -> matching(rows, words, question.at()).chain(matches -> {
+        return rows(question, from, AT_ONCE).chain(rows -> matching(rows, words).chain(matches -> {
             var all = new ArrayList<>(found);
             rows.stream().filter(row -> matches.contains(row.id())).forEach(all::add);
             if (all.size() > question.limit() || rows.size() < AT_ONCE) {
@@ -165,7 +163,7 @@ public class PastIncidents {
     }
 
     /** The untouched ones have been found by their words; what the others said then is looked up. */
-    private Uni<Set<UUID>> matching(List<Stood> rows, SearchWords words, Instant at) {
+    private Uni<Set<UUID>> matching(List<Stood> rows, SearchWords words) {
         var matches = new HashSet<UUID>();
         Map<UUID, Long> changed = new HashMap<>();
         rows.forEach(row -> {
@@ -175,16 +173,9 @@ public class PastIncidents {
                 changed.put(row.id(), row.version());
             }
         });
-        return changed.isEmpty()
-                ? Uni.createFrom().item(matches)
-                : PastTexts.of(log, changed, at).chain(texts -> {
-                    var asked = new Conditions();
-                    String sql = "select id from " + PastTexts.table(asked.place(texts)) + " where words @@ "
-                            + words.query(asked::place);
-                    return pool.preparedQuery(sql).execute(asked.values());
-                }).map(found -> {
-                    found.forEach(row -> matches.add(row.getUUID("id")));
-                    return matches;
-                });
+        return best.said(changed, words).map(said -> {
+            said.forEach(found -> matches.add(found.id()));
+            return matches;
+        });
     }
 }
