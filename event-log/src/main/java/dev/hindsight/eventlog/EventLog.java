@@ -121,6 +121,14 @@ public class EventLog {
                 order by version""", Tuple.of(stream, at.atOffset(ZoneOffset.UTC)));
     }
 
+    /** Which version of the stream stood at an instant, as {@link #loadAt(UUID, Instant)} has it; 0 when there was none yet. */
+    public Uni<Long> versionAt(UUID stream, Instant at) {
+        return pool.preparedQuery("""
+                select coalesce((select min(version) - 1 from event where stream_id = $1 and recorded_at > $2),
+                    (select max(version) from event where stream_id = $1), 0) as version""")
+                .execute(Tuple.of(stream, at.atOffset(ZoneOffset.UTC))).map(rows -> rows.iterator().next().getLong("version"));
+    }
+
     /**
      * Several streams, one after the other, each in order.
      *

@@ -33,6 +33,11 @@ class LoadTest {
         return events.stream().map(RecordedEvent::version).toList();
     }
 
+    private void stoodAt(Instant at, List<Long> versions) {
+        assertEquals(versions, versions(await(test.log.loadAt(head.stream(), at))));
+        assertEquals(versions.size(), await(test.log.versionAt(head.stream(), at)));
+    }
+
     @Test
     void a_stream_is_read_as_it_stood_at_a_version() {
         said("one", EIGHT);
@@ -73,10 +78,10 @@ class LoadTest {
         said("one", EIGHT);
         said("two", EIGHT.plusNanos(1_000));
         said("three", EIGHT.plusSeconds(60));
-        assertEquals(List.of(), versions(await(test.log.loadAt(head.stream(), EIGHT.minusNanos(1_000)))));
-        assertEquals(List.of(1L), versions(await(test.log.loadAt(head.stream(), EIGHT))));
-        assertEquals(List.of(1L, 2L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(59)))));
-        assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(60)))));
+        stoodAt(EIGHT.minusNanos(1_000), List.of());
+        stoodAt(EIGHT, List.of(1L));
+        stoodAt(EIGHT.plusSeconds(59), List.of(1L, 2L));
+        stoodAt(EIGHT.plusSeconds(60), List.of(1L, 2L, 3L));
     }
 
     @Test
@@ -84,8 +89,8 @@ class LoadTest {
         said("one", EIGHT);
         said("by a clock that is fast", EIGHT.plusSeconds(60));
         said("three", EIGHT.plusSeconds(30));
-        assertEquals(List.of(1L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(45)))));
-        assertEquals(List.of(1L, 2L, 3L), versions(await(test.log.loadAt(head.stream(), EIGHT.plusSeconds(60)))));
+        stoodAt(EIGHT.plusSeconds(45), List.of(1L));
+        stoodAt(EIGHT.plusSeconds(60), List.of(1L, 2L, 3L));
     }
 
     @Test

@@ -133,10 +133,8 @@ class ArchiveResource {
     }
 
     private Uni<Response> content(String id, String name) {
-        return archive.file(id(id), reader()).map(file -> {
-            StoredZip.Entry entry = StoredZip.read(file).get(name);
-            return Response.ok(entry == null ? new byte[0] : entry.data(), MediaType.APPLICATION_JSON_TYPE).build();
-        });
+        return examiner.read(archive.file(id(id), reader()), name)
+                .map(file -> Response.ok(file, MediaType.APPLICATION_JSON_TYPE).build());
     }
 
     private static Throwable refusal(Throwable broken) {

@@ -17,6 +17,7 @@ import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.Lived;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
+import dev.hindsight.manners.Turns;
 import dev.hindsight.report.render.Exports;
 import dev.hindsight.report.render.Report;
 import dev.hindsight.report.render.ReportFormat;
@@ -25,15 +26,21 @@ import dev.hindsight.root.Roots;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
-/** Gathers what belongs into the bundle of an incident. */
+/**
+ * Gathers what belongs into the bundle of an incident: one bundle at a time, since a large one takes many times its size until it is
+ * there.
+ */
 @ApplicationScoped
 class Bundles {
+
+    private static final int MOST_WAITING = 20;
 
     private final EventLog log;
     private final FollowUps followUps;
     private final Roots roots;
     private final ReportQueries reports;
     private final Exports exports;
+    private final Turns turns = new Turns(MOST_WAITING, "Too many bundles are being put together right now");
 
     Bundles(EventLog log, FollowUps followUps, Roots roots, ReportQueries reports, Exports exports) {
         this.reports = reports;
@@ -45,39 +52,42 @@ class Bundles {
 
     /** With the version that stood at an instant. */
     Uni<Long> version(Found incident, Instant at) {
-        return log.loadAt(incident.id(), at).map(history -> {
-            if (history.isEmpty()) {
+        return log.versionAt(incident.id(), at).invoke(version -> {
+            if (version == 0) {
                 throw incident.notYet(at);
             }
-            return history.getLast().version();
         });
     }
 
-    /** @param version null for the last one, with the follow-ups of now */
+    /**
+     * @param version null for the last one, with the follow-ups of now
+     * @return fails with 503 when too many wait already
+     */
     Uni<byte[]> of(Found incident, @Nullable Long version) {
         long wanted = version == null ? incident.version() : version;
-        return Lived.of(log, incident.id(), wanted).chain(lived -> {
-            List<RecordedEvent> events = lived.history();
-            if (events.getLast().version() < wanted) {
-                throw incident.noVersion();
-            }
-            if (incident.withholds(events)) {
-                throw new Rejected("holds-hidden",
-                        "Some of its events are not for you, and a bundle proves itself only when it is whole."
-                                + " Ask an administrator for it.");
-            }
-            return bundle(events, lived.until());
-        });
+        return turns.next(Lived.of(log, incident.id(), wanted).chain(lived -> lived
+                .read(events -> whole(incident, wanted, events)).chain(view -> bundle(lived, view))));
+    }
+
+    private static IncidentView whole(Found incident, long wanted, List<RecordedEvent> events) {
+        if (events.getLast().version() < wanted) {
+            throw incident.noVersion();
+        }
+        if (incident.withholds(events)) {
+            throw new Rejected("holds-hidden",
+                    "Some of its events are not for you, and a bundle proves itself only when it is whole."
+                            + " Ask an administrator for it.");
+        }
+        return IncidentReader.read(events);
     }
 
     /** With the action items of what was merged into it, as its report has them. */
-    private Uni<byte[]> bundle(List<RecordedEvent> events, @Nullable Instant at) {
-        IncidentView view = IncidentReader.read(events);
-        return reports.family(view).chain(family -> followUps.stories(family, at))
+    private Uni<byte[]> bundle(Lived lived, IncidentView view) {
+        return reports.family(view).chain(family -> followUps.stories(family, lived.until()))
                 .chain(stories -> pages(Report.of(view, stories.stream().map(FollowUpStory::now).toList(), null))
                         .chain(pages -> roots.firstInclusion(view.id(), view.version())
                                 .emitOn(Infrastructure.getDefaultWorkerPool())
-                                .map(seen -> new Bundle(events, view, stories, pages, seen).toBytes())));
+                                .map(seen -> new Bundle(lived.history(), view, stories, pages, seen).toBytes())));
     }
 
     private Uni<Map<String, byte[]>> pages(Report report) {

@@ -7,6 +7,7 @@ import org.jboss.logging.Logger;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -30,7 +31,7 @@ class RootVersionFill {
 
     Uni<Void> all() {
         return pool.query("select id, file from bundle_archive where root is not null and root_version is null limit 1")
-                .execute().chain(rows -> rows.size() == 0
+                .execute().emitOn(Infrastructure.getDefaultWorkerPool()).chain(rows -> rows.size() == 0
                         ? Uni.createFrom().voidItem()
                         : fill(rows.iterator().next()).chain(this::all));
     }
