@@ -141,6 +141,23 @@ class OutsiderTieTest {
         mallory().header("If-None-Match", tag).get(report).then().statusCode(200).body(containsString("quietly"));
     }
 
+    /** Nor does its ETag, which is its version, since that is what a change goes out from. */
+    @Test
+    void an_incident_is_read_anew_where_others_decide_what_of_it_is_seen() {
+        String tag = mallory().get(at(seen)).then().statusCode(200).body("links", hasSize(0))
+                .header("Cache-Control", "no-store").extract().header("ETag");
+        bob().put(at(secret) + "/participants/mallory").then().statusCode(200);
+        mallory().header("If-None-Match", tag).get(at(seen)).then().statusCode(200).header("ETag", tag)
+                .body("links.incident", hasItems(secret));
+        mallory().header("If-None-Match", tag).get(at(seen) + "?version=" + tag.replace("\"", "")).then().statusCode(200)
+                .body("links.incident", hasItems(secret));
+        bob().delete(at(secret) + "/participants/mallory").then().statusCode(200);
+        mallory().header("If-None-Match", tag).get(at(seen)).then().statusCode(200).body("links", hasSize(0));
+        mallory().header("If-Match", tag).body("{\"severity\":\"info\"}").put(at(seen) + "/severity").then().statusCode(200);
+        String alone = "/api/v1/incidents/" + declared("Alone");
+        mallory().header("If-None-Match", "\"1\"").get(alone).then().statusCode(304).header("ETag", "\"1\"");
+    }
+
     /** An answer that is the same for everybody cannot tell anybody what they do not see. */
     @Test
     void the_verification_says_the_same_to_everybody() {

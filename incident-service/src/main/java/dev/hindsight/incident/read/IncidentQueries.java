@@ -60,14 +60,15 @@ public class IncidentQueries {
      *
      * @param view the whole answer as JSON, without what its reader may not see
      * @param hidden keys of incidents that it has had to do with and that its reader may not see
+     * @param tied whether it has had to do with any, so that what is seen of it may change though it does not
      */
-    public record Found(UUID id, String key, long version, String view, Set<String> hidden) {
+    public record Found(UUID id, String key, long version, String view, Set<String> hidden, boolean tied) {
 
         /** The same, without what comes from these incidents too. */
         public Found without(Set<String> keys) {
             var all = new HashSet<>(hidden);
             all.addAll(keys);
-            return new Found(id, key, version, Sight.shown(view, keys), Set.copyOf(all));
+            return new Found(id, key, version, Sight.shown(view, keys), Set.copyOf(all), tied);
         }
 
         /** The same incident, at whatever version, without what the reader may not see. */
@@ -104,12 +105,12 @@ public class IncidentQueries {
      */
     public Uni<Found> find(String keyOrId, Reader reader) {
         var conditions = visible(keyOrId, reader);
-        String sql = "select id, key, version, view, %s as hidden from incident %s".formatted(hidden(conditions, reader),
-                conditions);
+        String sql = "select id, key, version, view, %s as hidden, cardinality(ties) > 0 as tied from incident %s"
+                .formatted(hidden(conditions, reader), conditions);
         return one(sql, conditions, keyOrId).map(row -> {
             Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
             return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"),
-                    Sight.shown(row.getString("view"), hidden), hidden);
+                    Sight.shown(row.getString("view"), hidden), hidden, row.getBoolean("tied"));
         });
     }
 

@@ -24,8 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries.Asked;
+import dev.hindsight.incident.read.IncidentQueries.Found;
 import dev.hindsight.incident.read.view.IncidentView;
-import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
 import dev.hindsight.manners.Problem;
@@ -77,12 +77,12 @@ class IncidentReadResource {
         }
         return incidents.find(key, reader()).chain(found -> {
             if (version != null) {
-                return history.atVersion(found, version).map(IncidentReadResource::past);
+                return history.atVersion(found, version).map(view -> past(found, view));
             }
             return then == null
-                    ? published.judged(found).map(view -> Response.ok(view, MediaType.APPLICATION_JSON_TYPE)
-                            .tag(tag(found.version())).build())
-                    : history.at(found, then).map(IncidentReadResource::past);
+                    ? published.judged(found)
+                            .map(view -> answer(found.version(), view, !found.tied() && !SincePublication.isOpen(found)))
+                    : history.at(found, then).map(view -> past(found, view));
         });
     }
 
@@ -94,8 +94,14 @@ class IncidentReadResource {
         return new EntityTag(Long.toString(version));
     }
 
-    private static Response past(IncidentView view) {
-        return Answer.ok(view.version(), view).toResponse();
+    private static Response past(Found incident, IncidentView view) {
+        return answer(view.version(), view, !incident.tied());
+    }
+
+    /** @param settled false when the answer may become another at the same version, which the tag has to be for who changes it */
+    private static Response answer(long version, Object view, boolean settled) {
+        Response.ResponseBuilder answer = Response.ok(view, MediaType.APPLICATION_JSON_TYPE).tag(tag(version));
+        return settled ? answer.build() : answer.header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
     private Reader reader() {

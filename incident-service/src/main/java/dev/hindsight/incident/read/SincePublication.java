@@ -28,9 +28,14 @@ public class SincePublication {
         this.followUps = followUps;
     }
 
+    /** True when action items may still change what it says at the version that it has. */
+    static boolean isOpen(Found found) {
+        return found.view().contains(UNCHANGED);
+    }
+
     /** The view of the incident as JSON, its publication judged by the action items too. */
     Uni<String> judged(Found found) {
-        return found.view().contains(UNCHANGED)
+        return isOpen(found)
                 ? followUps.lastChange(keys(found)).map(last -> judged(found.view(), last == null ? Instant.MIN : last))
                 : Uni.createFrom().item(found.view());
     }

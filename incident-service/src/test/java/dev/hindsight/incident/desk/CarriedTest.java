@@ -89,7 +89,8 @@ class CarriedTest {
     }
 
     private static Side side(List<RecordedEvent> history) {
-        return new Side(new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of()),
+        return new Side(
+                new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of(), false),
                 history);
     }
 

@@ -96,11 +96,12 @@ class PublicationTest {
         carol().accept("text/markdown").queryParam("version", version).get(incident(key) + "/report").then()
                 .body(containsString("Paint the pier"));
         String address = bob().body(PUBLIC).post(path(key)).then().statusCode(201).extract().path("publicPath");
-        carol().get(incident(key)).then().body("publication.changedSince", is(false));
+        String tag = carol().get(incident(key)).then().body("publication.changedSince", is(false)).extract().header("ETag");
 
         item.tell("text-changed.v1", "{\"text\":\"Paint the tower\"}", Instant.now());
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> carol().get(incident(key)).then()
-                .body("publication.changedSince", is(true)));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> carol().header("If-None-Match", tag).get(incident(key)).then()
+                        .statusCode(200).header("ETag", tag).body("publication.changedSince", is(true)));
 
         carol().get(path(key)).then().body("items[0].changedSince", is(true));
         carol().accept("text/markdown").get(path(key) + "/1").then().body(containsString("Paint the pier"))
