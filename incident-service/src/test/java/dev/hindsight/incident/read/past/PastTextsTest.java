@@ -76,7 +76,7 @@ class PastTextsTest {
         }
         assertEquals(6, loads.stream().mapToInt(load -> load.versions().size()).sum());
         loads.forEach(load -> assertTrue(load.versions().size() == 1
-                || load.versions().values().stream().mapToLong(Long::longValue).sum() <= PastTexts.EVENTS, load::toString));
+                || load.versions().values().stream().mapToLong(Long::longValue).sum() <= 2_000, load::toString));
     }
 
     @Test
