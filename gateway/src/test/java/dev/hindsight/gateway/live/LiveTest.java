@@ -16,12 +16,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
+import dev.hindsight.gateway.pages.OnSampleServices;
 import dev.hindsight.gateway.pages.PagesStack;
-import dev.hindsight.gateway.pages.SampleServices;
 import dev.hindsight.gateway.pages.Staff;
 import dev.hindsight.local.RealTopic;
 import io.quarkus.test.common.WithTestResource;
@@ -29,19 +28,12 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class LiveTest {
+class LiveTest extends OnSampleServices {
 
     private static final RealTopic INCIDENTS = RealTopic.of("hindsight.incidents.v1", 1);
     private static final RealTopic ACTION_ITEMS = RealTopic.of("hindsight.action-items.v1", 1);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private final SampleServices services = SampleServices.shared();
-
-    @BeforeEach
-    void nothing_of_before() {
-        services.forget();
-    }
 
     @AfterEach
     void done() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,15 +17,9 @@ import io.vertx.core.json.JsonObject;
 /** What is done to action items in the pages. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ActionCommandsTest {
+class ActionCommandsTest extends OnSampleServices {
 
-    private final SampleServices services = SampleServices.shared();
     private Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void action_items_move_from_the_list_and_come_back_to_the_same_list() {

@@ -5,7 +5,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,17 +13,11 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class AlertPagesTest {
+class AlertPagesTest extends OnSampleServices {
 
     private static final String FIRST = "/alerts/0199a1b2-0000-7000-8000-000000000001";
     private static final String SECOND = "/alerts/0199a1b2-0000-7000-8000-000000000002";
-    private final SampleServices services = SampleServices.shared();
     private final Staff carol = Staff.carol();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void the_list_tells_what_was_done_with_each_alert_and_why() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -19,18 +18,12 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class BundlePagesTest {
+class BundlePagesTest extends OnSampleServices {
 
     private static final String API = "/api/v1/bundles";
     private static final String FIRST = "/0199a1b2-3333-7000-8000-000000000001";
     private static final List<Part> ZIP = List.of(new Part("file", "INC-12-v31 <x>.zip", "PK\003\004bytes"));
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_bundle_that_holds_is_kept_byte_for_byte_and_shown() {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,16 +18,10 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class CommandsTest {
+class CommandsTest extends OnSampleServices {
 
     private static final String INCIDENT = "/api/v1/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_command_is_what_the_api_takes_and_ends_on_the_page_with_a_word() {

@@ -3,7 +3,6 @@ package dev.hindsight.gateway.pages;
 import static dev.hindsight.gateway.pages.PageWords.assertHides;
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,16 +13,10 @@ import io.vertx.core.json.JsonObject;
 /** What comparing calls things, which is what the page of the incident calls them. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ComparedWordsTest {
+class ComparedWordsTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     /** Which a script shows in the reader's zone. */
     private static String moment(String at, String words) {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,16 +16,10 @@ import io.vertx.core.json.JsonObject;
 /** The time of a line is corrected to what the form shows, in whatever zone it shows it. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class CorrectedTimeTest {
+class CorrectedTimeTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_day_is_shown_as_that_day_to_readers_of_all_zones() {

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -21,18 +20,12 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class EditingTest {
+class EditingTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
     private static final String API = "/api/v1/incidents/INC-147";
     private static final String SUMMARY = API + "/report/summary";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     private static String place(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");

@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.pages.SampleServices.Asked;
@@ -24,17 +23,11 @@ import io.vertx.core.json.JsonObject;
 /** What is accepted is what was read before, and however often it is accepted it is taken over once. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ImportAcceptedTest {
+class ImportAcceptedTest extends OnSampleServices {
 
     private static final String HELD_BACK = "It was not among what was read, or was changed since: look at it before you accept it.";
     private static final Part ACCEPT = field("do", "accept");
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void text_that_was_changed_after_it_was_read_is_read_again_with_what_was_supplied() {

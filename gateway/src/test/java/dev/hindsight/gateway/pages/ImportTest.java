@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -26,15 +25,9 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ImportTest {
+class ImportTest extends OnSampleServices {
 
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void pasted_text_is_read_and_shown_with_what_there_is_to_say_about_it_and_nothing_is_kept() {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.pages.Staff.Part;
@@ -28,15 +27,9 @@ import io.vertx.core.json.JsonObject;
 /** Files that are brought to the import page: they travel with the form, and what cannot be one is refused. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ImportedFilesTest {
+class ImportedFilesTest extends OnSampleServices {
 
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void who_will_see_the_incidents_can_be_said_either_way_and_stays_said() {

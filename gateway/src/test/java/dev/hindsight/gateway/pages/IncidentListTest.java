@@ -4,7 +4,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertHides;
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,14 +14,7 @@ import io.vertx.core.json.JsonObject;
 /** The list of incidents: what it tells, how it is narrowed and searched, and how it stood. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class IncidentListTest {
-
-    private final SampleServices services = SampleServices.shared();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
+class IncidentListTest extends OnSampleServices {
 
     @Test
     void the_list_tells_state_place_and_time_in_words() {

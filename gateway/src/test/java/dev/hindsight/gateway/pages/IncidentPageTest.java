@@ -4,7 +4,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertHides;
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,14 +14,7 @@ import io.vertx.core.json.JsonObject;
 /** The page of one incident: what people wrote, its times, and what stands there when a part is missing or is not to be seen. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class IncidentPageTest {
-
-    private final SampleServices services = SampleServices.shared();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
+class IncidentPageTest extends OnSampleServices {
 
     @Test
     void what_people_wrote_is_never_markup_of_ours() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,17 +16,11 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class ItemPageTest {
+class ItemPageTest extends OnSampleServices {
 
     private static final String PAGE = "/action-items/ACT-31";
     private static final String API = "/api/v1" + PAGE;
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     private boolean asked(String uri) {
         return services.asked.stream().anyMatch(each -> each.uri().equals(uri));

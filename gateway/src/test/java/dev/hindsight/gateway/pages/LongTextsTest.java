@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -14,15 +13,9 @@ import io.quarkus.test.junit.QuarkusTest;
 /** The longest text that an incident may have goes through the forms of pages in every writing. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class LongTextsTest {
+class LongTextsTest extends OnSampleServices {
 
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_hundred_thousand_letters_arrive_whole() {

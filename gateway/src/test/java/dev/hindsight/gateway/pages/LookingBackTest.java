@@ -4,7 +4,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertHides;
 import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -15,16 +14,10 @@ import io.vertx.core.json.JsonObject;
 /** What stands beside a version, and how the history words it. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class LookingBackTest {
+class LookingBackTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     private boolean asked(String uri) {
         return services.asked.stream().anyMatch(each -> each.uri().equals(uri));

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -23,17 +22,11 @@ import io.vertx.core.json.JsonObject;
 /** The pages on which an alert source is made and described. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class MakingSourcesTest {
+class MakingSourcesTest extends OnSampleServices {
 
     private static final String PLACE = "/alert-sources";
     private static final String API = "/api/v1/alert-sources";
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_type_is_found_by_what_people_call_it() {

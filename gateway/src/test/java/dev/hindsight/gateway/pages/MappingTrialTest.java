@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -22,20 +21,14 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class MappingTrialTest {
+class MappingTrialTest extends OnSampleServices {
 
     private static final String SETTINGS = "/alert-sources/" + QUIET + "/settings";
     private static final String NEW = "/alert-sources/new/generic";
     private static final String PREVIEWS = "/api/v1/alert-sources/" + QUIET + "/mapping-previews";
     private static final Map<String, String> TYPED = Map.of("name", "Renamed <now>", "scheme", "bearer", "service", "till",
             "mapping", "{\"dedupKey\": \"/id\"}", "sample", "{\"id\":\"<7>\"}", "version", "3");
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_mapping_is_tried_on_what_came_and_nothing_that_was_typed_is_lost_or_saved() {

@@ -5,7 +5,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertShows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -17,14 +16,7 @@ import io.vertx.core.json.JsonObject;
 /** What holds for all pages: who sees what, what is said when something is empty, missing, away or asked for wrongly. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class PagesTest {
-
-    private final SampleServices services = SampleServices.shared();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
+class PagesTest extends OnSampleServices {
 
     @Test
     void the_bare_address_leads_to_the_incidents() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,17 +16,11 @@ import io.vertx.core.json.JsonObject;
 /** A publication that is taken back. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class PublicationWithdrawalTest {
+class PublicationWithdrawalTest extends OnSampleServices {
 
     private static final String PUBLICATIONS = "/api/v1/incidents/INC-142/report/publications";
     private static final String PAGE = "/incidents/INC-142/publication";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_publication_is_withdrawn_with_a_reason() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,16 +16,10 @@ import io.vertx.core.json.JsonObject;
 /** What is refused on the page of an incident can be put right where it was typed. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RefusalsTest {
+class RefusalsTest extends OnSampleServices {
 
     private static final String INCIDENT = "/api/v1/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_mistyped_key_of_another_incident_is_told_at_its_form() {

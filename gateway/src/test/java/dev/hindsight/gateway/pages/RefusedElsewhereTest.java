@@ -5,7 +5,6 @@ import static dev.hindsight.gateway.pages.PageWords.assertShows;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -16,16 +15,10 @@ import io.vertx.core.json.JsonObject;
 /** A refusal is told also where the form it came from is no longer on the page. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RefusedElsewhereTest {
+class RefusedElsewhereTest extends OnSampleServices {
 
     private static final String INCIDENT = "/api/v1/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void an_action_item_that_left_the_list_meanwhile_is_told_above_it() {

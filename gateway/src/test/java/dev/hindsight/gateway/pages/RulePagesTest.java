@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.gateway.Browser;
@@ -21,16 +20,10 @@ import io.vertx.core.json.JsonObject;
 /** Rules for alerts: listed, added, edited, switched off and deleted, by administrators. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RulePagesTest {
+class RulePagesTest extends OnSampleServices {
 
     private static final String GRAFANA = SampleSources.GRAFANA;
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void each_rule_says_in_one_sentence_what_it_does_and_windows_stand_apart() {

@@ -8,7 +8,6 @@ import static dev.hindsight.gateway.pages.TypedRule.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -19,16 +18,10 @@ import io.vertx.core.json.JsonObject;
 /** What is wrong with a rule is told at its field, and nothing that was typed is lost. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RuleRefusalsTest {
+class RuleRefusalsTest extends OnSampleServices {
 
     private static final String GRAFANA = SampleSources.GRAFANA;
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_refusal_stands_at_its_field_and_nothing_that_was_typed_is_lost() {

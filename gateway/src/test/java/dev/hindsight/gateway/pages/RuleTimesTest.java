@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,16 +19,10 @@ import io.vertx.core.json.JsonObject;
 /** When a rule stands: to the second where nobody touched it, and never at a time that no clock showed. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RuleTimesTest {
+class RuleTimesTest extends OnSampleServices {
 
     private static final String TWICE = "Clocks showed that time twice that night";
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void times_that_nobody_touched_stay_as_they_are_to_the_second() {

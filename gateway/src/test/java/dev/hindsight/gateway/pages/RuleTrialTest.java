@@ -7,7 +7,6 @@ import static dev.hindsight.gateway.pages.TypedRule.typed;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,15 +17,9 @@ import io.vertx.core.json.JsonObject;
 /** A rule is tried on the posts of the last days before it stands. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class RuleTrialTest {
+class RuleTrialTest extends OnSampleServices {
 
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_trial_says_that_nothing_was_sent_and_shows_what_would_differ() {

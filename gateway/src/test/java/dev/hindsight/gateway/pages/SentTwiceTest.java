@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,7 +19,7 @@ import io.vertx.core.json.JsonObject;
 /** Whoever sends a form once more after an answer that was cut or late makes nothing twice. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class SentTwiceTest {
+class SentTwiceTest extends OnSampleServices {
 
     private static final String KEY = "0a1b2c3d-0000-4000-8000-000000000001";
     private static final String INCIDENT = "/incidents/INC-147";
@@ -28,7 +27,6 @@ class SentTwiceTest {
     private static final JsonObject USED_UP = new JsonObject()
             .put("type", "https://hindsight.example/problems/idempotency-key-reused")
             .put("detail", "The key was first used with another request. Take a new key for a new request.");
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
 
     /** A form that makes something: where it is sent to, and where its command arrives. */
@@ -63,11 +61,6 @@ class SentTwiceTest {
             Form.of(INCIDENT + "/publication", "/api/v1/incidents/INC-147/report/publications", Map.of("version", "23")),
             Form.of("/alert-rules", TypedRule.API, TypedRule.typed()),
             Form.of("/alert-sources/new/grafana", "/api/v1/alert-sources", Map.of("name", "Mine", "scheme", "basic")));
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_form_that_was_refused_keeps_its_key_with_what_was_typed() {

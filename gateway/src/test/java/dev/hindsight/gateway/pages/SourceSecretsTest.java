@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -20,17 +19,11 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class SourceSecretsTest {
+class SourceSecretsTest extends OnSampleServices {
 
     private static final String PLACE = "/alert-sources/";
     private static final String API = "/api/v1/alert-sources/";
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void a_source_that_waits_for_its_secret_says_so_wherever_it_is_shown() {

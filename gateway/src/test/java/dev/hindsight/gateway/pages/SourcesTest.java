@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -21,17 +20,11 @@ import io.vertx.core.json.JsonObject;
 /** The pages of alert sources that are there. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class SourcesTest {
+class SourcesTest extends OnSampleServices {
 
     private static final String PLACE = "/alert-sources";
     private static final String API = "/api/v1/alert-sources";
-    private final SampleServices services = SampleServices.shared();
     private final Staff alice = Staff.alice();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void only_administrators_see_that_there_is_such_a_place() {

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -18,17 +17,11 @@ import io.vertx.core.json.JsonObject;
 /** What the page of an incident says and does about others: merging, links, and what came from them. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class TiesTest {
+class TiesTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
     private static final String API = "/api/v1" + PAGE;
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void merging_and_taking_it_back() {

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -16,16 +15,10 @@ import io.vertx.core.json.JsonObject;
 
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class TravelTest {
+class TravelTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     private boolean asked(String uri) {
         return services.asked.stream().anyMatch(each -> each.uri().equals(uri));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.common.WithTestResource;
@@ -17,17 +16,11 @@ import io.vertx.core.json.JsonObject;
 /** An update that was posted by mistake. */
 @QuarkusTest
 @WithTestResource(PagesStack.class)
-class UpdateWithdrawalTest {
+class UpdateWithdrawalTest extends OnSampleServices {
 
     private static final String PAGE = "/incidents/INC-147";
     private static final String FIRST = "0d1b1c51-0000-4000-8000-000000000001";
-    private final SampleServices services = SampleServices.shared();
     private final Staff bob = Staff.bob();
-
-    @BeforeEach
-    void nothing_was_asked_yet() {
-        services.forget();
-    }
 
     @Test
     void it_is_withdrawn_with_a_reason() {
