@@ -23,7 +23,8 @@ import io.smallrye.mutiny.Uni;
 
 /**
  * {@code Idempotency-Key} on every POST (draft-ietf-httpapi-idempotency-key-header-07): same request, same answer; another body or
- * query is 422; one that still runs is 409. Keys belong to their caller and live 24 hours.
+ * query is 422; one that still runs is 409. Keys belong to their caller and live 24 hours. A key of monitoring that calls a hook is its
+ * own affair: all of it is one caller here, and what tells its deliveries apart the hook knows.
  */
 @Singleton
 public class IdempotencyFilter {
@@ -31,6 +32,7 @@ public class IdempotencyFilter {
     static final String HEADER = "Idempotency-Key";
     private static final String MINE = "hindsight.idempotency";
     private static final int LONGEST = 255;
+    private static final String HOOKS = "webhook";
 
     private final IdempotencyStore store;
     private final IdempotentRequest request;
@@ -61,22 +63,28 @@ public class IdempotencyFilter {
         if (sent == null || !context.getMethod().equals(HttpMethod.POST)) {
             return Uni.createFrom().nullItem();
         }
+        byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body(context));
+        return identity.getDeferredIdentity().chain(who -> who.hasRole(HOOKS)
+                ? Uni.createFrom().nullItem()
+                : reserve(context, new Key(CallerName.of(who), key(sent), fingerprint, UUID.randomUUID())));
+    }
+
+    private Uni<@Nullable Response> reserve(ContainerRequestContext context, Key mine) {
+        return store.reserve(mine).invoke(earlier -> {
+            if (earlier == null) {
+                context.setProperty(MINE, mine);
+                request.begin(mine);
+            }
+        });
+    }
+
+    private static String key(String sent) {
         String key = sent.strip().replaceAll("^\"(.*)\"$", "$1");
         if (key.isEmpty() || key.length() > LONGEST || !key.chars().allMatch(c -> c > ' ' && c < 127)) {
             throw Problem.of("idempotency-key", 400, "The Idempotency-Key cannot be used",
                     "Send 1 to 255 visible ASCII characters, for instance a UUID.").asException();
         }
-        byte[] body = body(context);
-        byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body);
-        return identity.getDeferredIdentity().chain(who -> {
-            var mine = new Key(CallerName.of(who), key, fingerprint, UUID.randomUUID());
-            return store.reserve(mine).invoke(earlier -> {
-                if (earlier == null) {
-                    context.setProperty(MINE, mine);
-                    request.begin(mine);
-                }
-            });
-        });
+        return key;
     }
 
     /** With the query, in whatever order, which may say what is to be done with the body: {@code ?dryRun=true}. */

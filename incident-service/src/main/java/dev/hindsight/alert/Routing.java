@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Max;
@@ -78,8 +79,12 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
 
     public Severity severity(Signal signal) {
         String word = signal.severity() == null ? "" : signal.severity().strip().toLowerCase(Locale.ROOT);
-        Severity mapped = severityMap == null ? null : severityMap.get(word);
-        return mapped != null ? mapped : SeverityWords.of(word);
+        return severityMap == null ? SeverityWords.of(word) : mapped(severityMap, word).orElseGet(() -> SeverityWords.of(word));
+    }
+
+    private static Optional<Severity> mapped(Map<String, Severity> words, String word) {
+        return words.entrySet().stream().filter(one -> one.getKey().strip().equalsIgnoreCase(word)).map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** What a signal is, by the policy for those that cannot tell. */
@@ -93,10 +98,14 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
 
     public String environment(Map<String, String> labels) {
         String named = first(labels, "env", "environment");
-        return switch (named == null ? "" : named.toLowerCase(Locale.ROOT)) {
-            case "" -> Objects.requireNonNullElse(environment, "production");
+        return usual(named != null ? named : Objects.requireNonNullElse(environment, "production"));
+    }
+
+    /** An environment by its usual name, for "prod" and the like are production. */
+    public static String usual(String environment) {
+        return switch (environment.toLowerCase(Locale.ROOT)) {
             case "prod", "prd", "production", "live" -> "production";
-            default -> Objects.requireNonNull(named);
+            default -> environment;
         };
     }
 

@@ -31,10 +31,12 @@ import io.vertx.mutiny.sqlclient.Tuple;
 @ApplicationScoped
 class Receipts {
 
-    private static final String SELECT = """
-            select r.*, octet_length(r.body) as size, i.key as incident from receipt r
-            left join incident i on i.id = r.incident_id
-            where r.source_id = $1 and""";
+    /** Without bodies, of which a page may have more than there is memory. */
+    private static final String COLUMNS = """
+            select r.id, r.arrival, r.received_at, r.state, r.reason, r.alerts, r.attempts, r.processed_at, r.headers, r.body_hash,
+                r.method, r.path, r.query, r.delivery_id, r.reply_status, r.reply, octet_length(r.body) as size, i.key as incident""";
+    private static final String OF_SOURCE = """
+             from receipt r left join incident i on i.id = r.incident_id where r.source_id = $1 and""";
 
     private final Pool pool;
     private final ReceiptLanes lanes;
@@ -52,7 +54,9 @@ class Receipts {
 
     /** Newest first. */
     Uni<Page<ReceiptView>> list(UUID source, @Nullable ReceiptState state, @Nullable String cursor, int limit) {
-        return pool.preparedQuery(SELECT + " ($2::text is null or state = $2) and arrival < $3 order by arrival desc limit $4")
+        return pool
+                .preparedQuery(COLUMNS + OF_SOURCE
+                        + " ($2::text is null or state = $2) and arrival < $3 order by arrival desc limit $4")
                 .execute(Tuple.of(source, state == null ? null : state.toString(), before(cursor), limit + 1)).map(rows -> {
                     List<Row> found = StreamSupport.stream(rows.spliterator(), false).toList();
                     return Page.of(found, limit, row -> Cursor.of(row.getLong("arrival"))).map(row -> view(row, false));
@@ -64,7 +68,7 @@ class Receipts {
     }
 
     private static Uni<ReceiptView> get(SqlClient client, UUID source, UUID id) {
-        return client.preparedQuery(SELECT + " r.id = $2").execute(Tuple.of(source, id)).map(rows -> {
+        return client.preparedQuery(COLUMNS + ", r.body" + OF_SOURCE + " r.id = $2").execute(Tuple.of(source, id)).map(rows -> {
             if (rows.size() == 0) {
                 throw new Rejected("no-such-receipt", "This source has no such receipt.");
             }
@@ -98,12 +102,12 @@ class Receipts {
 
     private static ReceiptView view(Row row, boolean whole) {
         OffsetDateTime processed = row.getOffsetDateTime("processed_at");
-        var body = row.getBuffer("body");
         return new ReceiptView(row.getUUID("id"), row.getOffsetDateTime("received_at").toInstant(),
                 ReceiptState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getString("reason"),
                 List.of(row.getArrayOfUUIDs("alerts")), row.getString("incident"), row.getInteger("attempts"),
                 processed == null ? null : processed.toInstant(), row.getJsonObject("headers").getMap(), row.getInteger("size"),
-                HexFormat.of().formatHex(row.getBuffer("body_hash").getBytes()), whole ? body.toString(UTF_8) : null,
+                HexFormat.of().formatHex(row.getBuffer("body_hash").getBytes()),
+                whole ? row.getBuffer("body").toString(UTF_8) : null,
                 row.getString("method"), row.getString("path"), row.getJsonObject("query").getMap(),
                 row.getString("delivery_id"),
                 row.getInteger("reply_status"),

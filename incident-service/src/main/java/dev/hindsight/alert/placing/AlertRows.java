@@ -147,7 +147,7 @@ final class AlertRows {
         return transaction
                 .preparedQuery(
                         """
-                update alert set incident_id = $2, decision = $3, reason = $4, shown = $5, last_seen_at = now() where id = any($1)""")
+                update alert set incident_id = $2, decision = $3, reason = $4, shown = $5, last_seen_at = now(), placed_at = now() where id = any($1)""")
                 .execute(Tuple.of(ids.toArray(UUID[]::new), incident, decision.kind().toString(), decision.reason(),
                         decision.shown()))
                 .replaceWithVoid();

@@ -17,15 +17,17 @@ import dev.hindsight.incident.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Resolves incidents all of whose alerts are over, where every source of theirs is set to that, once it has been quiet for as long as
- * the most patient of them says: an alert that flaps begins the waiting anew.
+ * the most patient of them says: an alert that flaps begins the waiting anew. What a person has opened again since is left to people.
  */
 @ApplicationScoped
 public class Calm {
 
     private static final Logger LOG = Logger.getLogger(Calm.class);
+    private static final String INTAKE = "alert-intake";
 
     private final IncidentHandler incidents;
 
@@ -37,17 +39,20 @@ public class Calm {
 
     /** @return false: it makes no receipts */
     public Uni<Boolean> resolve(SqlConnection transaction) {
-        return transaction.query("""
+        return transaction.preparedQuery("""
                 with going as (select id, key from incident where status in ('triage', 'in-progress', 'mitigated')),
                     places as (select id, key, id as home from going union all
                         select g.id, g.key, m.id from incident m join going g on g.id = incident_survivor(m.merged_into)
-                        where m.merged_into is not null)
-                select p.id, p.key, extract(epoch from max((s.routing ->> 'autoResolve')::interval))::bigint as waited
-                from places p join alert a on a.incident_id = p.home join alert_source s on s.id = a.source_id
-                group by p.id, p.key
-                having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
-                    and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval)
-                order by p.key limit 20""").execute().chain(rows -> {
+                        where m.merged_into is not null),
+                    quiet as (select p.id, p.key, max((s.routing ->> 'autoResolve')::interval) as waited, max(a.last_seen_at) as over_at
+                        from places p join alert a on a.incident_id = p.home join alert_source s on s.id = a.source_id
+                        group by p.id, p.key
+                        having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
+                            and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval))
+                select id, key, extract(epoch from waited)::bigint as waited from quiet q
+                where not exists (select from event e where e.stream_id = q.id and e.type = 'status-changed' and e.actor <> $1
+                    and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
+                order by key limit 20""").execute(Tuple.of(INTAKE)).chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();
             Uni<Void> all = Uni.createFrom().voidItem();
             for (Quiet one : quiet) {
@@ -66,7 +71,7 @@ public class Calm {
         var resolved = new IncidentCommand.ChangeStatus(Status.RESOLVED, "All of its alerts have been over" + waited + ".",
                 null, Instant.now());
         return incidents.handle(transaction, Bringing.order(new Episode.Target(one.id(), one.key(), true), List.of(resolved),
-                "alert-intake"), _ -> List.of()).replaceWithVoid()
+                INTAKE), _ -> List.of()).replaceWithVoid()
                 .onFailure(Rejected.class)
                 .invoke(refused -> LOG.warnf("incident=%s is not resolved by itself: %s", one.key(), refused.getMessage()))
                 .onFailure(Rejected.class).recoverWithNull();

@@ -61,7 +61,7 @@ final class Places {
                 .execute(Tuple.of(source, group(group), AlertRows.interval(window))).map(Places::first);
     }
 
-    /** The open incident that a storm of this source goes to, if it had an alert in the last ten minutes. */
+    /** The open incident that a storm of this source goes to, until it has passed. */
     static Uni<Episode.@Nullable Target> ofStorm(SqlConnection transaction, UUID source) {
         return transaction.preparedQuery("""
                 select i.id as incident_id, i.key as incident_key, i.status as incident_status, home.id as home_id, home.key as home_key
@@ -71,11 +71,11 @@ final class Places {
                 .execute(Tuple.of(source)).map(Places::first);
     }
 
-    /** How many incidents this source has declared within the last minute. */
+    /** How many incidents this source has declared within the last minute, also for alerts that were heard of long before. */
     static Uni<Long> declarations(SqlConnection transaction, UUID source) {
         return transaction.preparedQuery("""
                 select count(distinct incident_id) from alert
-                where source_id = $1 and decision = 'declared' and first_seen_at > now() - interval '1 minute'""")
+                where source_id = $1 and decision = 'declared' and placed_at > now() - interval '1 minute'""")
                 .execute(Tuple.of(source)).map(rows -> rows.iterator().next().getLong(0));
     }
 

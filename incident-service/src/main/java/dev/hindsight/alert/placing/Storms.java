@@ -55,13 +55,13 @@ public class Storms {
     /** @return false: it makes no receipts */
     public Uni<Boolean> tell(SqlConnection transaction) {
         return transaction.preparedQuery("""
-                select i.id, i.key, s.incident_id as home, src.name, count(*) as alerts, min(a.first_seen_at) as began,
-                    max(a.first_seen_at) as ended
+                select i.id, i.key, s.incident_id as home, src.name, count(*) as alerts, min(coalesce(a.placed_at, a.first_seen_at)) as began,
+                    max(coalesce(a.placed_at, a.first_seen_at)) as ended
                 from alert_storm s join alert_source src on src.id = s.source_id join incident home on home.id = s.incident_id
                 join incident i on i.id = coalesce(incident_survivor(home.merged_into), home.id)
                 join alert a on a.incident_id = s.incident_id
                 where s.told_at is null group by i.id, i.key, s.incident_id, src.name
-                having max(a.first_seen_at) < now() - $1::text::interval limit 5""")
+                having max(coalesce(a.placed_at, a.first_seen_at)) < now() - $1::text::interval limit 5""")
                 .execute(Tuple.of(AlertRows.interval(QUIET))).chain(rows -> {
                     Uni<Void> all = Uni.createFrom().voidItem();
                     for (Row row : StreamSupport.stream(rows.spliterator(), false).toList()) {

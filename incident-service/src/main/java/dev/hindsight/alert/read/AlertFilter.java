@@ -3,12 +3,14 @@ package dev.hindsight.alert.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.alert.Routing;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Conditions;
@@ -54,7 +56,7 @@ public class AlertFilter {
     List<String> service;
 
     @QueryParam("environment")
-    @Parameter(description = "May come several times: any of them will do.")
+    @Parameter(description = "May come several times: any of them will do. prod, prd and live are taken for production too.")
     @Nullable
     List<String> environment;
 
@@ -79,12 +81,20 @@ public class AlertFilter {
                 .addIf(AnyOf.words(decision, "decision", DECISIONS), "decision = any(?)")
                 .addIf(incident == null ? null : incident.toUpperCase(Locale.ROOT), "? in (incident, home)")
                 .addIf(fingerprint, "fingerprint = ?").addIf(AnyOf.texts(service, "service"), "service = any(?)")
-                .addIf(AnyOf.texts(environment, "environment"), "environment = any(?)");
+                .addIf(environments(), "environment = any(?)");
         of(source, conditions);
         if (q != null && !q.isBlank()) {
             conditions.add(SAYS, Like.holding(q), Like.holding(q));
         }
         return conditions;
+    }
+
+    /** Also by the usual name of each, which alerts bear. */
+    private String @Nullable [] environments() {
+        String[] asked = AnyOf.texts(environment, "environment");
+        return asked == null
+                ? null
+                : Stream.of(asked).flatMap(one -> Stream.of(one, Routing.usual(one))).toArray(String[]::new);
     }
 
     /** By its id, or by its name as people know it. */

@@ -22,7 +22,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Does what no post asks for, because it is the silence that says something: alerts that become stale, incidents all of whose alerts
- * are over, storms that have passed, sources that no longer call, receipts that are old. Every instance looks, one of them acts.
+ * are over, storms that have passed, sources that no longer call, silences that have ended, receipts that are old. Every instance looks, one of them acts.
  */
 @ApplicationScoped
 class Watch {
@@ -46,6 +46,7 @@ class Watch {
         this.lanes = lanes;
         rounds = List.of(new Round("stale alerts", StaleAlerts::mark), new Round("calm incidents", calm::resolve),
                 new Round("passed storms", storms::tell), new Round("heartbeats", Heartbeats::check),
+                new Round("ended silences", transaction -> EndedSilences.look(transaction, config.keepReceipts())),
                 new Round("old receipts", transaction -> OldReceipts.delete(transaction, config.keepReceipts())));
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -44,12 +45,16 @@ public record AlertRule(UUID id, int number, String name, Match match, Action ac
             Routing routing = source.routing();
             String service = routing.service(signal.labels());
             return isOneOf(sources, source.id()) && (services == null || service != null && services.contains(service))
-                    && isOneOf(environments, routing.environment(signal.labels()))
+                    && isOneOf(environments, routing.environment(signal.labels()), Routing::usual)
                     && isOneOf(severities, routing.severity(signal))
                     && (labels == null || labels.entrySet().stream().allMatch(label -> {
                         String value = signal.labels().get(label.getKey());
                         return value != null && like(label.getValue(), value);
                     }));
+        }
+
+        private static boolean isOneOf(@Nullable List<String> allowed, String value, UnaryOperator<String> meant) {
+            return allowed == null || allowed.stream().map(meant).anyMatch(value::equalsIgnoreCase);
         }
 
         private static <T> boolean isOneOf(@Nullable List<T> allowed, T value) {

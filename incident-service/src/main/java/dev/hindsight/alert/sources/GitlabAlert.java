@@ -32,14 +32,14 @@ public final class GitlabAlert {
             throw new Unreadable(
                     "There is neither \"title\" nor \"fingerprint\", and no mapping that says where else to look.");
         }
-        Instant ended = SourceTime.of(Json.text(alert, "end_time"));
+        Instant ended = Told.over(receivedAt, SourceTime.of(Json.text(alert, "end_time")));
         AlertState told = Words.state(Json.text(alert, "status", "state"));
         AlertState state = ended != null ? AlertState.RESOLVED : told == null ? AlertState.FIRING : told;
         Instant began = SourceTime.of(Json.text(alert, "start_time"));
         Instant at = began == null || state != AlertState.RESOLVED ? began : ended;
         List<String> hosts = Facts.texts(alert.path("hosts"));
         return SignalDraft
-                .of(fingerprint == null ? identity(alert) : fingerprint, state, Objects.requireNonNullElse(at, receivedAt))
+                .of(fingerprint == null ? identity(alert) : fingerprint, state, Told.before(receivedAt, at))
                 .endsAt(ended).title(title).severity(Json.text(alert, "severity"))
                 .label("service", Json.text(alert, "service"))
                 .label("environment", Json.text(alert, "gitlab_environment_name", "environment"))

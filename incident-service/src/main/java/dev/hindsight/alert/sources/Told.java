@@ -29,7 +29,16 @@ public final class Told {
      * ahead cannot hide the end, which bears our time.
      */
     public static Instant before(Post post, @Nullable String time) {
-        Instant at = SourceTime.of(time);
-        return at == null || at.isAfter(post.receivedAt()) ? post.receivedAt() : at;
+        return before(post.receivedAt(), SourceTime.of(time));
+    }
+
+    /** An end that was read: none, or never later than the post. */
+    public static @Nullable Instant over(Instant receivedAt, @Nullable Instant time) {
+        return time == null ? null : before(receivedAt, time);
+    }
+
+    /** As {@link #before(Post, String)}, of a time that was read. */
+    public static Instant before(Instant receivedAt, @Nullable Instant time) {
+        return time == null || time.isAfter(receivedAt) ? receivedAt : time;
     }
 }

@@ -49,10 +49,6 @@ final class Heard implements Comparable<Heard> {
                 episode.endsAt(), episode.toldOverAt(), true, incident);
     }
 
-    Instant first() {
-        return first;
-    }
-
     @Nullable
     Scene scene() {
         return scene;

@@ -20,7 +20,7 @@ final class Scene {
     private final Set<Kin> kin = new HashSet<>();
     private final Set<Heard> firing = new HashSet<>();
     private Instant last;
-    private Instant begun;
+    private Instant came;
     private boolean passed;
     private @Nullable Instant over;
     private int alerts;
@@ -29,7 +29,7 @@ final class Scene {
         this.number = number;
         this.at = at;
         this.last = at;
-        this.begun = Instant.MIN;
+        this.came = at;
         this.opening = opening;
     }
 
@@ -53,11 +53,6 @@ final class Scene {
         return alerts;
     }
 
-    /** When the newest of its alerts was first heard of. */
-    Instant begun() {
-        return begun;
-    }
-
     boolean isOpen() {
         return over == null;
     }
@@ -68,7 +63,7 @@ final class Scene {
 
     /** Whether it is open and no storm that has passed. */
     boolean gathers(Instant now) {
-        passed |= alerts > 0 && begun.isBefore(now.minus(Storms.QUIET));
+        passed |= alerts > 0 && came.isBefore(now.minus(Storms.QUIET));
         return isOpen() && !passed;
     }
 
@@ -79,7 +74,7 @@ final class Scene {
     void join(Heard alert, Instant now) {
         gathers(now);
         last = now;
-        begun = begun.isBefore(alert.first()) ? alert.first() : begun;
+        came = now;
         if (over != null) {
             over = null;
             kin.forEach(each -> each.opened(this));

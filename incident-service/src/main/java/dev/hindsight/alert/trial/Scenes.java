@@ -22,11 +22,8 @@ final class Scenes {
     private final Map<String, Group> groups = new HashMap<>();
     private final Map<String, Kin> services = new HashMap<>();
     private final Set<Scene> visited = new HashSet<>();
-    private final Map<UUID, List<Declared>> declared = new HashMap<>();
+    private final Map<UUID, List<Scene>> declared = new HashMap<>();
     private final Map<UUID, List<Scene>> storms = new HashMap<>();
-
-    /** @param first when the newest of the alerts that it was declared for was first heard of, which may be long before */
-    private record Declared(Scene scene, Instant first) {}
 
     /** Nothing finds it before it is {@link #opened}. */
     Scene open(Instant now, Opening opening) {
@@ -43,7 +40,7 @@ final class Scenes {
         if (opening.storm()) {
             storms.computeIfAbsent(source, _ -> new ArrayList<>()).add(scene);
         } else {
-            declared.computeIfAbsent(source, _ -> new ArrayList<>()).add(new Declared(scene, scene.begun()));
+            declared.computeIfAbsent(source, _ -> new ArrayList<>()).add(scene);
         }
         opening.services().forEach(service -> scene.belongs(ofService(service, opening.environment())));
     }
@@ -85,10 +82,10 @@ final class Scenes {
                 .orElse(null);
     }
 
-    /** How many were declared for a source after an instant, for alerts that were first heard of after it. */
+    /** How many were declared for a source after an instant. */
     long declared(Source source, Instant after) {
-        return declared.getOrDefault(source.id(), List.of()).reversed().stream()
-                .takeWhile(one -> !one.scene().at().isBefore(after)).filter(one -> one.first().isAfter(after)).count();
+        return declared.getOrDefault(source.id(), List.of()).reversed().stream().takeWhile(scene -> scene.at().isAfter(after))
+                .count();
     }
 
     List<Scene> all() {

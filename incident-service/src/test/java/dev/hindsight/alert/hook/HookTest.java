@@ -4,15 +4,19 @@ import static dev.hindsight.desk.Alertmanager.alert;
 import static dev.hindsight.desk.Alertmanager.firing;
 import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
+import static dev.hindsight.desk.People.webhook;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.desk.Alertmanager;
 import dev.hindsight.local.RealStack;
@@ -142,5 +148,31 @@ class HookTest {
                 .body("severity", equalTo("critical"));
         String mild = firing("mild").replace("\"warning\"", "\"info\"");
         assertNull(source.outcome(source.postsBody(mild)).getString("incident"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SEV-1", "sev-1", " Sev-1 "})
+    void a_word_for_a_severity_counts_however_it_is_written(String word) {
+        Alertmanager source = Alertmanager.installed(Map.of("severityMap", Map.of(word, "minor")));
+        String incident = source.incidentOf(firing("worded", "api", "Sev-1"));
+        carol().get("/api/v1/incidents/" + incident).then().body("severity", equalTo("minor"));
+    }
+
+    @Test
+    void production_has_one_name_wherever_it_is_set() {
+        String incident = Alertmanager.installed(Map.of("environment", "Prod")).incidentOf(firing("named"));
+        carol().get("/api/v1/incidents/" + incident).then().body("environment", equalTo("production"));
+        carol().get("/api/v1/alerts?environment=prod&incident=" + incident).then().body("items", hasSize(1));
+    }
+
+    @Test
+    void a_key_that_monitoring_sends_with_each_of_its_posts_is_its_own_affair() {
+        Alertmanager source = Alertmanager.installed();
+        String hook = "/hooks/" + source.id() + "/" + source.secret();
+        for (String body : List.of(firing("keyed"), Alertmanager.resolved("keyed"))) {
+            source.outcome(webhook().header("Idempotency-Key", "alert 1").body(body).post(hook).then().statusCode(202)
+                    .extract().path("receipt"));
+        }
+        carol().get("/api/v1/alerts?source=" + source.id()).then().body("items.status", contains("resolved"));
     }
 }

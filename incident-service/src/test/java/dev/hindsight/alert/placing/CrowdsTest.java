@@ -86,4 +86,18 @@ class CrowdsTest {
         assertEquals(150, source.alerts().<String>getList("items.status").stream().filter("resolved"::equals).count());
         carol().get("/api/v1/incidents/" + storm).then().body("alerts.status", everyItem(equalTo("resolved")));
     }
+
+    @Test
+    void alerts_that_were_known_long_before_they_count_make_a_storm_like_new_ones() {
+        Alertmanager source = Alertmanager.installed(Map.of("stormAfter", 2, "declareFrom", "critical"));
+        atOnce(source, 9, i -> firing("known-" + i, "svc" + i, "warning")).forEach(source::outcome);
+        pool.query("update alert set first_seen_at = first_seen_at - interval '1 hour' where source_id = '" + source.id() + "'")
+                .execute().await().indefinitely();
+        alice().body(Map.of("routing", Map.of("stormAfter", 2))).patch("/api/v1/alert-sources/" + source.id()).then()
+                .statusCode(200);
+        atOnce(source, 9, i -> firing("known-" + i, "svc" + i, "warning")).forEach(source::outcome);
+        JsonPath all = source.alerts();
+        assertEquals(3, new HashSet<>(all.<String>getList("items.incident")).size());
+        assertEquals(7, all.<String>getList("items.decision").stream().filter("storm"::equals).count());
+    }
 }

@@ -3,6 +3,7 @@ package dev.hindsight.alert.receipt;
 import static dev.hindsight.alert.receipt.WatchRounds.aRoundLater;
 import static dev.hindsight.alert.receipt.WatchRounds.eventually;
 import static dev.hindsight.desk.Alertmanager.resolved;
+import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -92,5 +93,20 @@ class QuietIncidentsTest {
         eventually(() -> carol().get("/api/v1/incidents/" + gone).then().body("status", equalTo("resolved")));
         carol().get("/api/v1/incidents/" + open).then().body("status", equalTo("triage"));
         carol().get("/api/v1/incidents/" + kept).then().body("status", equalTo("triage"));
+    }
+
+    @Test
+    void what_a_person_has_opened_again_is_left_to_people_until_another_alert_came_and_went() {
+        Alertmanager source = Alertmanager.installed(Map.of("autoResolve", "PT0S", "groupBy", List.of("service")));
+        String incident = source.outcome(source.postsBody(Alertmanager.firing("o1"))).getString("incident");
+        source.outcome(source.postsBody(resolved("o1")));
+        eventually(() -> carol().get("/api/v1/incidents/" + incident).then().body("status", equalTo("resolved")));
+        bob().body("{\"status\":\"in-progress\",\"reason\":\"Customers still complain.\"}")
+                .put("/api/v1/incidents/" + incident + "/status").then().statusCode(200);
+        aRoundLater();
+        carol().get("/api/v1/incidents/" + incident).then().body("status", equalTo("in-progress"));
+        assertEquals(incident, source.outcome(source.postsBody(Alertmanager.firing("o2"))).getString("incident"));
+        source.outcome(source.postsBody(resolved("o2")));
+        eventually(() -> carol().get("/api/v1/incidents/" + incident).then().body("status", equalTo("resolved")));
     }
 }

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -111,7 +113,7 @@ class WatchTest {
         source.outcome(source.postsBody(Alertmanager.firing("s1")));
         String storm = source.outcome(source.postsBody(Alertmanager.firing("s2"))).getString("incident");
         pool.query(
-                "update alert set first_seen_at = first_seen_at - interval '3 minutes' where source_id = '" + source.id() + "'")
+                "update alert set placed_at = placed_at - interval '3 minutes' where source_id = '" + source.id() + "'")
                 .execute()
                 .await().indefinitely();
         eventually(() -> carol().get("/api/v1/incidents/" + storm).then().body("timeline.text",
@@ -145,5 +147,19 @@ class WatchTest {
         eventually(() -> alice().get(source.receipts() + "/" + done).then().statusCode(404));
         alice().get(source.receipts() + "/" + waits).then().statusCode(200).body("state", equalTo("received"));
         alice().get(other.receipts() + "/" + younger).then().statusCode(200);
+    }
+
+    @Test
+    void the_last_sign_of_life_stays_however_rare_a_check_is() {
+        Alertmanager source = Alertmanager.installed(Map.of("checks", Map.of("yearly", "P400D")));
+        String hook = "/hooks/" + source.id() + "/" + source.secret() + "?check=yearly";
+        webhook().post(hook).then().statusCode(202);
+        webhook().post(hook).then().statusCode(202);
+        webhook().post("/hooks/" + source.id() + "/" + source.secret() + "?check=nobody").then().statusCode(202);
+        eventually(() -> alice().get(source.receipts()).then().body("items.state", everyItem(not(equalTo("received")))));
+        set("update receipt set received_at = now() - interval '40 days' where source_id = '" + source.id() + "'");
+        eventually(() -> alice().get(source.receipts()).then().body("items", hasSize(1)));
+        aRoundLater();
+        alice().get(source.receipts()).then().body("items", hasSize(1)).body("items[0].query.check", equalTo("yearly"));
     }
 }

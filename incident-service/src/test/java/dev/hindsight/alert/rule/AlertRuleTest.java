@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.hindsight.desk.Alertmanager;
 import dev.hindsight.local.RealStack;
@@ -184,5 +186,15 @@ class AlertRuleTest {
         alice().body(Map.of("rules", List.of(Map.of("number", 0, "name", "No", "action", Map.of())))).post(RULES + "/what-if")
                 .then().statusCode(422).body("errors[0].pointer", equalTo("#/rules/0/number"));
         bob().get(RULES).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prod", "Production", "LIVE"})
+    void production_is_meant_by_each_of_its_names(String named) {
+        Alertmanager source = Alertmanager.installed();
+        var text = new java.util.HashMap<>(text(source.id(), Map.of("silence", true)));
+        text.put("match", Map.of("sources", List.of(source.id()), "environments", List.of(named)));
+        added(text);
+        assertNull(incident(source, "hush"));
     }
 }

@@ -3,7 +3,6 @@ package dev.hindsight.alert.sources.generic;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,12 @@ import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SignalDraft;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Facts;
+import dev.hindsight.alert.sources.Told;
 import dev.hindsight.alert.sources.Words;
 
 /**
  * One alert, read as a mapping says. Its end is placed by the source's clock only if its begin is: by two clocks it could come to lie
- * before the begin.
+ * before the begin. Neither is placed ahead of our clock.
  */
 record MappedAlert(Mapping mapping, Scope scope, Instant receivedAt, Set<String> remarks) {
 
@@ -34,7 +34,7 @@ record MappedAlert(Mapping mapping, Scope scope, Instant receivedAt, Set<String>
         if (key == null || key.isBlank()) {
             throw new Unreadable("The dedupKey of the mapping found nothing in the body.");
         }
-        Instant ended = time("endedAt");
+        Instant ended = Told.over(receivedAt, time("endedAt"));
         AlertState state = state(ended);
         if (state == null) {
             return null;
@@ -42,7 +42,7 @@ record MappedAlert(Mapping mapping, Scope scope, Instant receivedAt, Set<String>
         Instant told = time("at");
         Instant began = time("startedAt");
         Instant at = told != null || began == null ? told : state == AlertState.RESOLVED ? ended : began;
-        SignalDraft draft = SignalDraft.of(key, state, Objects.requireNonNullElse(at, receivedAt)).endsAt(ended)
+        SignalDraft draft = SignalDraft.of(key, state, Told.before(receivedAt, at)).endsAt(ended)
                 .title(mapping.text("title", scope), key).severity(mapping.text("severity", scope))
                 .group(mapping.text("group", scope)).labels(labels).label("service", mapping.text("service", scope))
                 .label("environment", mapping.text("environment", scope))

@@ -179,4 +179,12 @@ class MappedAlertsTest {
     private String refused(String body, String mapping) {
         return assertThrows(Unreadable.class, () -> mapped(body, mapping)).getMessage();
     }
+
+    @Test
+    void a_clock_ahead_of_ours_cannot_hide_the_end() {
+        String mapping = "{\"dedupKey\":\"/k\",\"startedAt\":\"/from\",\"endedAt\":\"/to\"}";
+        assertEquals(Payloads.RECEIVED, one("{\"k\":1,\"from\":\"2026-09-14T14:00:00\"}", mapping).at());
+        Signal over = one("{\"k\":1,\"from\":\"2026-09-14T14:00:00\",\"to\":\"2026-09-14T14:20:00\"}", mapping);
+        assertEquals(List.of(Payloads.RECEIVED, Payloads.RECEIVED), List.of(over.at(), over.endsAt()));
+    }
 }

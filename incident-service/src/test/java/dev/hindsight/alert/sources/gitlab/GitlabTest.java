@@ -27,6 +27,8 @@ import dev.hindsight.alert.Scheme;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.SourceType;
 import dev.hindsight.alert.Unreadable;
+import dev.hindsight.alert.sources.GitlabAlert;
+import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.Payloads;
 import dev.hindsight.alert.sources.SignatureKit;
 import dev.hindsight.eventlog.Sha256;
@@ -185,5 +187,13 @@ class GitlabTest extends SignatureKit {
             "{\"object_kind\":\"alert\"}", "{\"object_kind\":\"pipeline\",\"project\":{\"id\":1}}"})
     void what_gitlab_never_sends_is_refused(String body) {
         assertThrows(Unreadable.class, () -> read(Payloads.post(body)));
+    }
+
+    @Test
+    void a_clock_ahead_of_ours_cannot_hide_the_end() {
+        var alert = Json
+                .read("{\"title\":\"t\",\"start_time\":\"2026-09-14T14:00:00Z\",\"end_time\":\"2026-09-14T14:20:00Z\"}");
+        Signal over = GitlabAlert.signal(alert, Payloads.RECEIVED);
+        assertEquals(List.of(Payloads.RECEIVED, Payloads.RECEIVED), List.of(over.at(), over.endsAt()));
     }
 }

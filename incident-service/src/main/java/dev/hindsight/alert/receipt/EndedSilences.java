@@ -1,0 +1,36 @@
+package dev.hindsight.alert.receipt;
+
+import java.time.Duration;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+
+/**
+ * Alerts that a rule had silenced and that still fire when it no longer does, because its time is over or somebody changed it: what told of
+ * them last is worked on again, for a source that says things once would never say them to anybody. Another rule may silence them still.
+ */
+final class EndedSilences {
+
+    private EndedSilences() {}
+
+    /**
+     * A few at a time; who was looked at has been seen since, and is left until the next rule ends. A rule that ends while a post is worked
+     * on is why a few seconds count twice.
+     *
+     * @return true when there are receipts to work on
+     */
+    static Uni<Boolean> look(SqlConnection transaction, Duration receiptsKept) {
+        return transaction.preparedQuery("""
+                update receipt set state = 'received', reason = null, attempts = 0, due_at = now(), processed_at = null
+                where state = 'processed' and id in (select told.id
+                    from alert a join alert_source s on s.id = a.source_id and s.deleted_at is null
+                    cross join lateral (select r.id from receipt r where r.source_id = a.source_id and a.id = any(r.alerts)
+                        and r.received_at >= a.first_seen_at - interval '1 hour' order by r.arrival desc limit 1) as told
+                    where a.decision = 'silenced' and a.status = 'firing' and a.first_seen_at > now() - $1::text::interval
+                    and exists (select from alert_rule rule where (rule.action ->> 'silence')::boolean
+                        and greatest(rule.updated_at, rule.deleted_at, case when rule.active_until <= now() then rule.active_until end)
+                            > a.last_seen_at - interval '5 seconds')
+                    limit 50)""").execute(Tuple.of(receiptsKept.toString())).map(rows -> rows.rowCount() > 0);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.hindsight.alert.receipt;
+
+import static dev.hindsight.alert.receipt.WatchRounds.aRoundLater;
+import static dev.hindsight.alert.receipt.WatchRounds.eventually;
+import static dev.hindsight.desk.Alertmanager.resolved;
+import static dev.hindsight.desk.People.alice;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import dev.hindsight.desk.Alertmanager;
+import dev.hindsight.local.RealStack;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.mutiny.sqlclient.Pool;
+
+/** What fires on when nothing silences it any more comes to an incident, though its source says it once. */
+@QuarkusTest
+@QuarkusTestResource(value = RealStack.class, initArgs = @ResourceArg(name = "service", value = "incident"))
+class EndedSilencesTest {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(7_000);
+
+    @Inject
+    Pool pool;
+
+    private final Alertmanager source = Alertmanager.installed();
+
+    private String silence(Map<String, ?> when) {
+        var rule = new HashMap<String, Object>(Map.of("number", NUMBERS.incrementAndGet(), "name", "Window", "match",
+                Map.of("sources", List.of(source.id())), "action", Map.of("silence", true)));
+        rule.putAll(when);
+        return alice().body(rule).post("/api/v1/alert-rules").then().statusCode(201).extract().path("id");
+    }
+
+    private void assertDecided(String fingerprint, String decision) {
+        alice().get("/api/v1/alerts?fingerprint=" + fingerprint + "&source=" + source.id()).then()
+                .body("items[0].decision", equalTo(decision));
+    }
+
+    @Test
+    void what_still_fires_at_the_end_of_a_maintenance_window_declares_its_incident() {
+        String rule = silence(Map.of("until", Instant.now().plusSeconds(3_600).toString()));
+        source.outcome(source.postsBody(Alertmanager.firing("outlives")));
+        source.outcome(source.postsBody(Alertmanager.firing("over")));
+        source.outcome(source.postsBody(resolved("over")));
+        aRoundLater();
+        assertDecided("outlives", "silenced");
+        pool.query(
+                "update alert_rule set active_until = now(), updated_at = now() - interval '1 day' where id = '" + rule + "'")
+                .execute().await().indefinitely();
+        eventually(() -> alice().get("/api/v1/alerts?fingerprint=outlives&source=" + source.id()).then()
+                .body("items[0].decision", equalTo("declared")).body("items[0].incident", containsString("INC-")));
+        assertDecided("over", "silenced");
+    }
+
+    @Test
+    void what_another_rule_silences_stays_silent_when_one_is_deleted() {
+        String first = silence(Map.of());
+        String second = silence(Map.of());
+        source.outcome(source.postsBody(Alertmanager.firing("hush")));
+        alice().delete("/api/v1/alert-rules/" + first).then().statusCode(204);
+        eventually(() -> alice().get("/api/v1/alerts?source=" + source.id()).then()
+                .body("items[0].reason", containsString("Silenced by rule " + NUMBERS.get())));
+        assertDecided("hush", "silenced");
+        alice().delete("/api/v1/alert-rules/" + second).then().statusCode(204);
+        eventually(() -> alice().get("/api/v1/alerts?source=" + source.id()).then().body("items[0].decision",
+                equalTo("declared")));
+    }
+}
