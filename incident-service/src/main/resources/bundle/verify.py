@@ -187,7 +187,7 @@ view sections:texts
 line id:id occurredAt:time? until:time? precision:text zone:text? localTime:text? dayOffset:number? text:text kind:text by:text recordedAt:time corrections:objects? retracted:object? from:text?
 alert id:id source:id sourceName:text fingerprint:text title:text severity:text status:text startsAt:time endsAt:time? labels:words annotations:words generatorUrl:text? reason:text from:text?
 item id:id key:text version:number incident:id text:text type:text owner:text? priority:text dueOn:day? status:text statusReason:text? tickets:tickets createdAt:time updatedAt:time open:flag? evidence:evidences?
-item/raised key:text incident:id text:text type:text owner:text? priority:text dueOn:day? tickets:tickets?
+item/raised key:text incident:id incidentKey:text? text:text type:text owner:text? priority:text dueOn:day? tickets:tickets?
 item/owner-assigned owner:text?
 item/due-changed dueOn:day?
 item/priority-changed priority:text
@@ -398,7 +398,7 @@ def item_told(stream):
                    "updatedAt": max(times, key=moment), "evidence": evidence}
 
 
-def check_items(streams, items, family):
+def check_items(streams, items, family, before):
     for item in items:
         of = str(item.get("key")) if is_object(item) else "an item"
         for name in misshapen("item", item):
@@ -426,8 +426,9 @@ def check_items(streams, items, family):
         for name, _ in SHAPE["item"]:
             if not same(item.get(name), told.get(name)):
                 flaw("followups.json: %s of %s is not what its events say" % (name, stream["subject"]))
+    strangers = {stream["stream"] for stream in streams if stream["events"][0]["data"].get("incidentKey") not in before}
     for item in items:
-        if item["incident"] not in family:
+        if item["incident"] not in family and (not before or item["id"] in strangers):
             flaw("followups.json: %s is an action item of another incident" % item["key"])
 
 
@@ -449,6 +450,7 @@ class Told:
         self.facts, self.roles, self.report, self.lines, self.alerts = {}, {}, {}, {}, {}
         self.lists = {"authors": [], "labels": [], "participants": []}
         self.updates, self.links, self.absorbed, self.publications, self.marks, self.brought = [], {}, {}, [], {}, 0
+        self.before = {}
         for event in events:
             kind = word(event, "incident")
             if (kind == "declared") != (event["version"] == 1):
@@ -532,9 +534,11 @@ class Told:
             self.facts |= {"status": data["to"], "mergedInto": None}
         elif kind == "absorbed":
             self.absorbed[data["incident"]] = data["key"]
+            self.before[data["incident"]] = data["merged"]
         elif kind == "released":
             gone = [data["key"]] + data["merged"]
             self.absorbed.pop(data["incident"], None)
+            self.before.pop(data["incident"], None)
             self.lines = {entry: line for entry, line in self.lines.items() if line.get("from") not in gone}
             self.alerts = {alert: one for alert, one in self.alerts.items() if one.get("from") not in gone}
         if kind in ("absorbed", "unmerged"):
@@ -737,7 +741,7 @@ def check_told(export, report, streams, items):
     if not re.fullmatch(r"[A-Z]{2,10}-[1-9][0-9]{0,17}", told.facts["key"]) \
             or re.search("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]", told.facts["title"]):
         flaw("report.json: its key or title is none that an incident can have")
-    check_items(streams, items, {export["stream"], *told.absorbed})
+    check_items(streams, items, {export["stream"], *told.absorbed}, {key for keys in told.before.values() for key in keys})
 
 
 def check(files, key):

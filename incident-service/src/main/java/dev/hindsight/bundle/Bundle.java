@@ -9,7 +9,9 @@ import java.util.SequencedMap;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.ExportedStream;
@@ -38,6 +40,12 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
     /** By which whoever has a bundle checks it, as this version has them. */
     static final List<String> VERIFIERS = List.of("readme.txt", "verify.py", "verify.html");
 
+    /** The keys that the events tell and that verifiers of before take for no field of a report. */
+    @JsonIgnoreProperties("mergedBefore")
+    private interface Told {}
+
+    private static final ObjectMapper JSON = EventCodec.JSON.copy().addMixIn(IncidentView.class, Told.class);
+
     byte[] toBytes() {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
         files.put(Manifest.NAME, new byte[0]);
@@ -57,7 +65,7 @@ record Bundle(List<RecordedEvent> events, IncidentView incident, List<FollowUpSt
 
     private static byte[] json(Object value) {
         try {
-            return EventCodec.JSON.writeValueAsString(value).getBytes(UTF_8);
+            return JSON.writeValueAsString(value).getBytes(UTF_8);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a part of a bundle is not to be written as JSON", e);
         }

@@ -45,8 +45,9 @@ record FollowUpProof(List<JsonNode> items, List<List<RecordedEvent>> stories) {
      * Where the items say otherwise than their events.
      *
      * @param family ids of the incidents that items may belong to
+     * @param before keys of more such incidents, which the events of this one name by nothing else
      */
-    List<Flaw> flaws(Set<String> family) {
+    List<Flaw> flaws(Set<String> family, Set<String> before) {
         List<Flaw> misshapen = items.stream().flatMap(item -> shape(item).stream()).toList();
         if (!misshapen.isEmpty()) {
             return misshapen;
@@ -66,10 +67,21 @@ record FollowUpProof(List<JsonNode> items, List<List<RecordedEvent>> stories) {
             }
             compare(events, known.getOrDefault(id, BundleJson.object()), flaws);
         });
-        items.stream().filter(item -> !family.contains(item.path("incident").asText())).forEach(item -> flaws
-                .add(new Flaw(Bundle.FOLLOW_UPS, null, "incident",
-                        item.path("key").asText() + " is an action item of another incident.")));
+        Set<String> along = before.isEmpty() ? Set.of() : cameAlong(before);
+        items.stream().filter(item -> !family.contains(item.path("incident").asText()))
+                .filter(item -> !along.contains(item.path("id").asText())).forEach(item -> flaws
+                        .add(new Flaw(Bundle.FOLLOW_UPS, null, "incident",
+                                item.path("key").asText() + " is an action item of another incident.")));
         return flaws;
+    }
+
+    /** Ids of the items that say themselves to be of such an incident, and of those that nothing proves. */
+    private Set<String> cameAlong(Set<String> before) {
+        Set<String> strangers = stories.stream().map(List::getFirst)
+                .filter(raised -> !before.contains(BundleJson.data(raised).path("incidentKey").asText()))
+                .map(raised -> raised.stream().toString()).collect(Collectors.toSet());
+        return items.stream().map(item -> item.path("id").asText()).filter(id -> !strangers.contains(id))
+                .collect(Collectors.toSet());
     }
 
     private static List<Flaw> shape(JsonNode item) {

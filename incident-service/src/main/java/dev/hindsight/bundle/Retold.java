@@ -74,6 +74,11 @@ final class Retold {
         return ties.merged();
     }
 
+    /** Keys of the incidents that had been merged into those before. */
+    Set<String> mergedBefore() {
+        return ties.mergedBefore();
+    }
+
     private void see(Heard heard) {
         if (heard.kind().equals("declared") != (heard.event().version() == 1)) {
             throw heard.impossible("an incident is declared once, first of all");

@@ -2,10 +2,12 @@ package dev.hindsight.bundle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -19,6 +21,7 @@ final class RetoldTies {
     private final Map<String, JsonNode> alerts = new LinkedHashMap<>();
     private final Map<String, JsonNode> links = new LinkedHashMap<>();
     private final Map<String, JsonNode> absorbed = new LinkedHashMap<>();
+    private final Map<String, List<String>> before = new HashMap<>();
     private final List<ObjectNode> updates = new ArrayList<>();
 
     void see(Heard heard) {
@@ -34,10 +37,14 @@ final class RetoldTies {
             case "unlinked" -> links.remove(incident);
             case "absorbed" -> {
                 absorbed.put(incident, data.path("key"));
+                before.put(incident, BundleJson.texts(data.path("merged")));
                 hold(data);
             }
             case "unmerged" -> hold(data);
-            case "released" -> absorbed.remove(incident);
+            case "released" -> {
+                absorbed.remove(incident);
+                before.remove(incident);
+            }
             case "update-posted" -> updates.add(heard.taken("audience", "text").put("id", heard.text("update"))
                     .put("by", heard.event().actor()).put("postedAt", heard.event().recordedAt().toString()));
             case "update-withdrawn" -> withdraw(heard);
@@ -65,6 +72,11 @@ final class RetoldTies {
     /** Ids of the incidents that are merged into this one. */
     Set<String> merged() {
         return absorbed.keySet();
+    }
+
+    /** Keys of the incidents that had been merged into those before. */
+    Set<String> mergedBefore() {
+        return before.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     }
 
     void tell(ObjectNode report) {

@@ -69,6 +69,6 @@ record Verified(List<RecordedEvent> events, JsonNode report, @Nullable JsonNode 
         }
         var family = new HashSet<>(told.merged());
         family.add(events.getFirst().stream().toString());
-        files.addAll(items.flaws(family));
+        files.addAll(items.flaws(family, told.mergedBefore()));
     }
 }

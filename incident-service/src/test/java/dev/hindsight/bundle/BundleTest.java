@@ -9,6 +9,7 @@ import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
+import static dev.hindsight.desk.People.merge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -112,6 +113,24 @@ class BundleTest {
         assertEquals(2, Verified.of(file).events().size());
         assertFalse(new String(StoredZip.read(carol().get("/api/v1/incidents/" + key + "/bundle?version=1").asByteArray())
                 .get("followups.json").data(), UTF_8).contains(item.key));
+    }
+
+    @Test
+    void action_items_of_what_had_been_merged_into_that_come_along_too_and_the_bundle_holds() {
+        Response first = declare(Map.of("title", "First of a chain", "severity", "minor"));
+        String second = declared("Second of a chain");
+        String last = declared("Last of a chain");
+        ActionTracker item = ActionTracker.raise(first.path("id"), first.path("key"), "Buy a lamp", Instant.now());
+        await().untilAsserted(() -> carol().get("/api/v1/incidents/" + first.path("key") + "/report").then()
+                .body("actionItems.key", contains(item.key)));
+        merge(first.path("key"), second).statusCode(200);
+        merge(second, last).statusCode(200);
+
+        byte[] file = bundle(last);
+
+        assertTrue(new String(StoredZip.read(file).get("followups.json").data(), UTF_8).contains(item.key));
+        assertEquals(2, Verified.of(file).events().size());
+        bring(bob(), file).statusCode(201);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.followup.FollowUpStory;
+import dev.hindsight.incident.read.view.IncidentReader;
 
 /**
  * A bundle that somebody has changed, with all its checksums and hash chains made anew.
@@ -54,7 +57,9 @@ record Forgery(String name, byte[] bundle, String file, String word) {
     }
 
     private static List<Forgery> items() {
-        String other = "\"incident\":\"" + RichBundle.INCIDENT;
+        UUID stranger = UUID.fromString("00000000-0000-7000-8000-0000000000ff");
+        var alone = SampleBundle.events();
+        var unproven = new FollowUpStory(SampleBundle.followUp(stranger, "INC-7").now(), List.of());
         return List.of(changed("ticket", "followups.json", "tickets", text -> text.replace("OPS-1", "EVIL-1")),
                 changed("evidence", "followups.json", "evidence",
                         text -> text.replace("Seen to work", "Seen to fail")),
@@ -66,10 +71,11 @@ record Forgery(String name, byte[] bundle, String file, String word) {
                 changed("twice", "followups.json", "twice", text -> "[" + inside(text) + "," + inside(text) + "]"),
                 changed("no-list", "followups.json", "", text -> "{\"a\":1}"),
                 changed("no-item", "followups.json", "all of it", text -> "[\"ACT-1\"]"),
-                changed("of-another", "followups.json", "another incident", text -> "[" + inside(text) + ","
-                        + inside(text).replace("ACT-1", "ACT-9").replace("00000000b", "00000000c")
-                                .replace(other, "\"incident\":\"00000000-0000-7000-8000-0000000000ff")
-                        + "]"));
+                new Forgery("of-another", RichBundle.with(SampleBundle.followUp(stranger, "INC-9")), "followups.json",
+                        "another incident"),
+                new Forgery("of-another-without-events",
+                        new Bundle(alone, IncidentReader.read(alone), List.of(unproven), Map.of(), null).toBytes(),
+                        "followups.json", "another incident"));
     }
 
     private static List<Forgery> spellings() {

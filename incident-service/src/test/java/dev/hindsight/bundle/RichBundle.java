@@ -17,6 +17,7 @@ import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.eventlog.HashChain;
 import dev.hindsight.eventlog.NewEvent;
 import dev.hindsight.eventlog.RecordedEvent;
+import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.incident.Audience;
 import dev.hindsight.incident.CarriedEntry;
 import dev.hindsight.incident.IncidentEvent;
@@ -53,9 +54,17 @@ final class RichBundle {
 
     /** @param seen the version that the root in it has; 0 for no root */
     static byte[] bytes(List<RecordedEvent> events, int seen) {
-        return new Bundle(events, IncidentReader.read(events), List.of(SampleBundle.followUp(INCIDENT)),
-                Map.of("report.md", "# Read".getBytes(UTF_8)), seen == 0 ? null : SampleRoot.over(events.get(seen - 1)))
-                .toBytes();
+        return bytes(events, seen, SampleBundle.followUp(INCIDENT));
+    }
+
+    private static byte[] bytes(List<RecordedEvent> events, int seen, FollowUpStory item) {
+        return new Bundle(events, IncidentReader.read(events), List.of(item), Map.of("report.md", "# Read".getBytes(UTF_8)),
+                seen == 0 ? null : SampleRoot.over(events.get(seen - 1))).toBytes();
+    }
+
+    /** With that action item alone. */
+    static byte[] with(FollowUpStory item) {
+        return bytes(EVENTS, EVENTS.size(), item);
     }
 
     static byte[] bytes() {

@@ -59,15 +59,15 @@ final class SampleBundle {
 
     /** An action item of the incident, and the three events that made it. */
     static FollowUpStory followUp(UUID incident) {
-        return FOLLOW_UPS.computeIfAbsent(incident, SampleBundle::raised);
+        return FOLLOW_UPS.computeIfAbsent(incident, id -> followUp(id, "INC-1"));
     }
 
-    private static FollowUpStory raised(UUID incident) {
+    static FollowUpStory followUp(UUID incident, String incidentKey) {
         UUID id = UUID.fromString("00000000-0000-7000-8000-00000000000b");
         List<RecordedEvent> events = HashChain.seal(StreamHead.unborn(id, "ACT-1"), List.of(
                 new NewEvent("hindsight.action-item.raised.v1", """
-                        {"key":"ACT-1","incident":"%s","text":"Warn “earlier”","type":"detect","priority":"normal",
-                        "tickets":[{"key":"OPS-1","kind":"jira"}],"share":0.50}""".formatted(incident)),
+                        {"key":"ACT-1","incident":"%s","incidentKey":"%s","text":"Warn “earlier”","type":"detect","priority":"normal",
+                        "tickets":[{"key":"OPS-1","kind":"jira"}],"share":0.50}""".formatted(incident, incidentKey)),
                 new NewEvent("hindsight.action-item.owner-assigned.v1", "{\"owner\":\"carol\"}"),
                 new NewEvent("hindsight.action-item.status-changed.v1", """
                         {"from":"open","to":"in-progress","evidence":[{"kind":"link","url":"https://git.example/1"},

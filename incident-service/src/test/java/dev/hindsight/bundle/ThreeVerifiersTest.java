@@ -166,6 +166,13 @@ class ThreeVerifiersTest {
     }
 
     @Test
+    void an_item_of_what_had_been_merged_into_a_merged_one_holds_though_only_its_key_is_told() {
+        held(RichBundle.with(SampleBundle.followUp(UUID.randomUUID(), "INC-7"))).values()
+                .forEach(said -> assertFalse(said.contains("no events"), said));
+        held(RichBundle.with(SampleBundle.followUp(RichBundle.OTHER, "INC-8")));
+    }
+
+    @Test
     void a_report_of_an_earlier_version_that_said_less_holds() {
         held(RichBundle.telling(RichBundle.EVENTS, report -> {
             report.remove(List.of("durations", "beganAt", "beganFrom", "nextStatuses"));

@@ -27,10 +27,19 @@ public final class ActionTracker {
 
     /** An item that was raised on the incident; {@code rest} are more fields of the event, each with a comma in front. */
     public static ActionTracker raise(String incident, String text, Instant at, String rest) {
+        return raise(incident, "INC-1", text, at, rest);
+    }
+
+    /** An item of an incident whose key counts. */
+    public static ActionTracker raise(String incident, String incidentKey, String text, Instant at) {
+        return raise(incident, incidentKey, text, at, "");
+    }
+
+    private static ActionTracker raise(String incident, String incidentKey, String text, Instant at, String rest) {
         var item = new ActionTracker();
         item.tell("raised.v1", """
-                {"key":"%s","incident":"%s","incidentKey":"INC-1","text":"%s","type":"prevent","priority":"normal"%s}"""
-                .formatted(item.key, incident, text, rest), at);
+                {"key":"%s","incident":"%s","incidentKey":"%s","text":"%s","type":"prevent","priority":"normal"%s}"""
+                .formatted(item.key, incident, incidentKey, text, rest), at);
         return item;
     }
 

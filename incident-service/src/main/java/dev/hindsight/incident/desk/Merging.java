@@ -13,13 +13,10 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 import dev.hindsight.eventlog.EventCodec;
-import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.CarriedAlert;
 import dev.hindsight.incident.CarriedEntry;
-import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentCommand.Parcel;
-import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.desk.TieHandler.Both;
 import dev.hindsight.incident.desk.TieHandler.Side;
 import dev.hindsight.incident.read.view.IncidentReader;
@@ -43,7 +40,7 @@ final class Merging {
         List<CarriedAlert> alerts = all(view.alerts())
                 .map(alert -> alert.carried(Objects.requireNonNullElse(alert.from(), view.key()))).toList();
         var absorb = new IncidentCommand.Absorb(here.found().id(), view.key(), view.title(), view.confidential(),
-                under(here.history()), parcels(entries, alerts));
+                view.under(), parcels(entries, alerts));
         return new Both(new IncidentCommand.Merge(there.found().id(), there.found().key()), absorb);
     }
 
@@ -51,7 +48,7 @@ final class Merging {
     static Both unmerge(Side here, Side there) {
         IncidentView own = IncidentReader.read(here.history());
         IncidentView survivor = IncidentReader.read(there.history());
-        var ours = new HashSet<>(under(here.history()));
+        var ours = new HashSet<>(own.under());
         ours.add(own.key());
         Set<CarriedEntry> entries = all(own.timeline()).map(entry -> entry.carried(entry.from())).collect(Collectors.toSet());
         Set<CarriedAlert> alerts = all(own.alerts()).map(alert -> alert.carried(alert.from())).collect(Collectors.toSet());
@@ -63,15 +60,6 @@ final class Merging {
                 .filter(alert -> !alerts.contains(alert)).toList();
         return new Both(new IncidentCommand.Unmerge(there.found().id(), parcels(changed, heard)),
                 new IncidentCommand.Release(here.found().id()));
-    }
-
-    /** Keys of what was merged into that incident, and into those. */
-    private static List<String> under(List<RecordedEvent> history) {
-        return switch (IncidentHandler.replay(history)) {
-            case Incident.Unreported _ -> List.of();
-            case Incident.Live live -> live.ties().absorbed().values().stream()
-                    .flatMap(part -> Stream.concat(Stream.of(part.key()), part.merged().stream())).toList();
-        };
     }
 
     private static List<Parcel> parcels(List<CarriedEntry> timeline, List<CarriedAlert> heard) {

@@ -19,7 +19,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public final class IncidentProjection {
 
     /** Counts the ways in which such rows were made; what was stored in an earlier one is made again at the start ({@link PastRows}). */
-    public static final int SHAPE = 5;
+    public static final int SHAPE = 6;
 
     private static final String UPSERT = """
             insert into incident as i (id, number, key, version, status, severity, severity_rank, environment, services, labels,

@@ -63,6 +63,7 @@ final class Sight {
             view.remove("mergedInto");
         }
         without(view.path("merged"), "", hidden);
+        without(view.path("mergedBefore"), "", hidden);
         without(view.path("links"), "/incident", hidden);
         without(view.path("timeline"), "/from", hidden);
         without(view.path("alerts"), "/from", hidden);

@@ -48,8 +48,7 @@ public class SincePublication {
     }
 
     private static List<String> keys(Found found) {
-        List<String> merged = found.whole().merged();
-        var keys = new ArrayList<>(merged == null ? List.of() : merged);
+        var keys = new ArrayList<>(found.whole().under());
         keys.add(found.key());
         return keys;
     }

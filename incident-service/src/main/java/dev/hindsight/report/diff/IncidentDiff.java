@@ -26,7 +26,7 @@ public final class IncidentDiff {
 
     /** What is always the same, changes with every event, or follows from other fields. */
     public static final Set<String> LEFT_OUT = Set.of("id", "key", "version", "updatedAt", "durations", "beganAt",
-            "beganFrom", "nextStatuses", "publication/changedSince");
+            "beganFrom", "nextStatuses", "mergedBefore", "publication/changedSince");
 
     private static final EventCodec<IncidentEvent> CODEC = IncidentEvents.codec();
 

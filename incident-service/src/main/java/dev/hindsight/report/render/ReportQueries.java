@@ -110,14 +110,14 @@ public class ReportQueries {
         return others;
     }
 
-    /** The incident and those that were merged into it and that the reader of the view may see. */
+    /** The incident and those that go on in it, over however many merges, and that the reader of the view may see. */
     public Uni<Set<UUID>> family(IncidentView incident) {
-        List<String> merged = incident.merged();
-        if (merged == null || merged.isEmpty()) {
+        List<String> under = incident.under();
+        if (under.isEmpty()) {
             return Uni.createFrom().item(Set.of(incident.id()));
         }
         return pool.preparedQuery("select id from incident where key = any($1)")
-                .execute(Tuple.of((Object) merged.toArray(String[]::new))).map(rows -> {
+                .execute(Tuple.of((Object) under.toArray(String[]::new))).map(rows -> {
                     var ids = new HashSet<UUID>(Set.of(incident.id()));
                     rows.forEach(row -> ids.add(row.getUUID("id")));
                     return ids;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import dev.hindsight.incident.Ties;
  * @param nextStatuses what its status may be set to now, with a reason where that is a step back; not in lists
  * @param snippets only in the answer to a search
  * @param merged keys of the incidents that were merged into this one
+ * @param mergedBefore keys of those that had been merged into these before, and so came along; absent without any, not in lists
  */
 public record IncidentView(UUID id, String key, long version, String title, Status status, Severity severity,
         String environment, List<String> services, List<String> labels, Map<String, String> roles, List<String> authors,
@@ -48,7 +50,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         @Nullable List<String> merged, @Nullable List<StakeholderUpdate> updates, @Nullable Durations durations,
         @Nullable ImportedFrom importedFrom, @Nullable Publication publication,
         @Nullable List<Snippet> snippets, @Nullable Instant beganAt, @Nullable Source beganFrom,
-        @Nullable List<Status> nextStatuses) {
+        @Nullable List<Status> nextStatuses, @Nullable List<String> mergedBefore) {
 
     /** What tells when an incident began. */
     public enum Source {
@@ -60,7 +62,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
 
     /** What a list leaves out. */
     @JsonIgnoreProperties({"report", "timeline", "alerts", "links", "mergedInto", "merged", "updates", "durations",
-            "nextStatuses"})
+            "nextStatuses", "mergedBefore"})
     public interface Brief {}
 
     /** Who may see it when it is confidential, besides administrators. */
@@ -71,6 +73,11 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         all.addAll(authors);
         all.addAll(participants);
         return all;
+    }
+
+    /** Keys of all incidents that go on in this one. */
+    public List<String> under() {
+        return Stream.of(merged, mergedBefore).filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 
     /** As {@link #beganAt}; what was stored without it says when it started, or was declared. */
@@ -111,7 +118,7 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return new IncidentView(id, key, version, title, status, severity, environment, services, labels, roles, authors,
                 participants, confidential, startedAt, detectedAt, mitigatedAt, resolvedAt, declaredAt, declaredBy, updatedAt,
                 report, timeline, alerts, links, mergedInto, merged, updates, durations, importedFrom, publication, places,
-                beganAt, beganFrom, nextStatuses);
+                beganAt, beganFrom, nextStatuses, mergedBefore);
     }
 
     static IncidentView of(Incident.Live live, Stamp stamp, Gathered gathered) {
@@ -125,7 +132,12 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
                 live.ties().into() == null ? null : live.ties().into().key(),
                 live.ties().absorbed().values().stream().map(Ties.Part::key).toList(), gathered.updates(),
                 gathered.durations(), gathered.imported(), gathered.publication(), null, began.at(), began.from(),
-                live.status().next(live.times().resolvedAt() != null));
+                live.status().next(live.times().resolvedAt() != null), before(live.ties()));
+    }
+
+    private static @Nullable List<String> before(Ties ties) {
+        List<String> keys = ties.absorbed().values().stream().flatMap(part -> part.merged().stream()).toList();
+        return keys.isEmpty() ? null : keys;
     }
 
     /** What the log itself knows of a stream. */
