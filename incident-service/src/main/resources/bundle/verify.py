@@ -565,9 +565,11 @@ class Told:
         here, self.brought = self.brought == 0, max(0, self.brought - 1)
         if kind == "declared" and not data.get("imported"):
             self.set_mark("declared", event["recordedAt"], event)
-        if kind == "status-changed" and data["from"] == "triage" and data["to"] != "declined" and here \
-                and "acknowledged" not in self.marks:
-            self.set_mark("acknowledged", data["at"], event)
+        if kind == "status-changed" and data["from"] == "triage" and data["to"] != "declined" and here:
+            if "acknowledged before" not in self.marks:  # earlier versions: by whatever became of it first, whoever did that
+                self.set_mark("acknowledged before", data["at"], event)
+            if "acknowledged" not in self.marks and event["actor"] != "alert-intake":
+                self.set_mark("acknowledged", data["at"] if data["to"] == "in-progress" else event["recordedAt"], event)
         for name in ("started", "detected", "mitigated", "resolved"):
             self.set_mark(name, self.facts.get(name + "At"), event)
 
@@ -575,7 +577,7 @@ class Told:
         if at is None:
             self.marks.pop(name, None)
         elif name not in self.marks or self.marks[name]["at"] != at:
-            self.marks[name] = {"event": name, "at": at, "version": event["version"]}
+            self.marks[name] = {"event": name.split()[0], "at": at, "version": event["version"]}
 
     def in_order(self):
         placed, last = [], ""
@@ -615,26 +617,23 @@ def seconds(start, end):  # whole ones, and whether the end is before the start
 
 def durations_hold(said, marks):
     noticed = "declared" if "declared" in marks and "detected" not in marks else "detected"
-    ends = {"timeToDetect": ("started", "detected"), "timeToAcknowledge": (noticed, "acknowledged"),
+    ends = {"timeToDetect": ("started", "detected"), "timeToAcknowledge": (noticed, "acknowledged", "acknowledged before"),
             "timeToMitigate": ("started", "mitigated"), "timeToResolve": ("started", "resolved")}
-    if not is_object(said) or said.keys() != ends.keys():
+    return is_object(said) and said.keys() == ends.keys() and all(
+        any(duration_holds(said[name], marks.get(start), marks.get(end)) for end in any_of) for name, (start, *any_of) in ends.items())
+
+
+def duration_holds(one, first, then):
+    if not is_object(one) or not same([one.get("from"), one.get("to")], [first, then]):
         return False
-    for name, (start, end) in ends.items():
-        one, first, then = said[name], marks.get(start), marks.get(end)
-        if not is_object(one) or not same([one.get("from"), one.get("to")], [first, then]):
-            return False
-        if one.keys() - {"state", "seconds", "reason", "from", "to"}:
-            return False
-        if one.get("state") == "known":
-            if not first or not then or one.get("reason") is not None or not same(one.get("seconds"), seconds(first["at"], then["at"])):
-                return False
-            if one["seconds"] < 0:
-                return False
-        elif one.get("state") not in ("pending", "invalid") or one.get("seconds") is not None or not is_text(one.get("reason")):
-            return False
-        elif one["state"] == "pending" and first and then:
-            return False
-    return True
+    if one.keys() - {"state", "seconds", "reason", "from", "to"}:
+        return False
+    if one.get("state") == "known":
+        return bool(first and then) and one.get("reason") is None and same(one.get("seconds"), seconds(first["at"], then["at"])) \
+            and one["seconds"] >= 0
+    if one.get("state") not in ("pending", "invalid") or one.get("seconds") is not None or not is_text(one.get("reason")):
+        return False
+    return not (one["state"] == "pending" and first and then)
 
 
 def like_before(shown, told):  # corrections said less in earlier versions

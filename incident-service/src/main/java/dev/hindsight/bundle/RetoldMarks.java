@@ -20,6 +20,10 @@ final class RetoldMarks {
 
     private static final List<String> FIELDS = List.of("from", "reason", "seconds", "state", "to");
 
+    /** When it was acknowledged as earlier versions told it: by whatever became of it first, whoever did that. */
+    private static final String BEFORE = "acknowledged before";
+    private static final String INTAKE = "alert-intake";
+
     private final Map<String, ObjectNode> marks = new TreeMap<>();
     private long brought;
 
@@ -34,8 +38,8 @@ final class RetoldMarks {
             mark("declared", heard.event().recordedAt().toString(), heard);
         }
         if (heard.kind().equals("status-changed") && heard.text("from").equals("triage") && here
-                && !heard.text("to").equals("declined") && !marks.containsKey("acknowledged")) {
-            mark("acknowledged", heard.text("at"), heard);
+                && !heard.text("to").equals("declined")) {
+            acknowledged(heard);
         }
         for (String name : List.of("started", "detected", "mitigated", "resolved")) {
             JsonNode at = facts.getOrDefault(name + "At", NullNode.getInstance());
@@ -47,10 +51,21 @@ final class RetoldMarks {
         }
     }
 
+    private void acknowledged(Heard heard) {
+        if (!marks.containsKey(BEFORE)) {
+            mark(BEFORE, heard.text("at"), heard);
+        }
+        if (!marks.containsKey("acknowledged") && !heard.event().actor().equals(INTAKE)) {
+            String at = heard.text("to").equals("in-progress") ? heard.text("at") : heard.event().recordedAt().toString();
+            mark("acknowledged", at, heard);
+        }
+    }
+
     private void mark(String name, String at, Heard heard) {
         ObjectNode before = marks.get(name);
         if (before == null || !before.path("at").asText().equals(at)) {
-            marks.put(name, BundleJson.object().put("event", name).put("at", at).put("version", heard.event().version()));
+            marks.put(name,
+                    BundleJson.object().put("event", name.split(" ")[0]).put("at", at).put("version", heard.event().version()));
         }
     }
 
@@ -59,7 +74,8 @@ final class RetoldMarks {
         return BundleJson.names(durations)
                 .equals(List.of("timeToAcknowledge", "timeToDetect", "timeToMitigate", "timeToResolve"))
                 && agrees(durations.path("timeToDetect"), "started", "detected")
-                && agrees(durations.path("timeToAcknowledge"), noticed, "acknowledged")
+                && (agrees(durations.path("timeToAcknowledge"), noticed, "acknowledged")
+                        || agrees(durations.path("timeToAcknowledge"), noticed, BEFORE))
                 && agrees(durations.path("timeToMitigate"), "started", "mitigated")
                 && agrees(durations.path("timeToResolve"), "started", "resolved");
     }

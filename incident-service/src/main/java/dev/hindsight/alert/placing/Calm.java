@@ -12,6 +12,7 @@ import org.jboss.logging.Logger;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.Status;
 import io.smallrye.mutiny.Uni;
@@ -27,7 +28,6 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class Calm {
 
     private static final Logger LOG = Logger.getLogger(Calm.class);
-    private static final String INTAKE = "alert-intake";
 
     private final IncidentHandler incidents;
 
@@ -52,7 +52,7 @@ public class Calm {
                 select id, key, extract(epoch from waited)::bigint as waited from quiet q
                 where not exists (select from event e where e.stream_id = q.id and e.type = 'status-changed' and e.actor <> $1
                     and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
-                order by key limit 20""").execute(Tuple.of(INTAKE)).chain(rows -> {
+                order by key limit 20""").execute(Tuple.of(IncidentEvent.INTAKE)).chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();
             Uni<Void> all = Uni.createFrom().voidItem();
             for (Quiet one : quiet) {
@@ -71,7 +71,7 @@ public class Calm {
         var resolved = new IncidentCommand.ChangeStatus(Status.RESOLVED, "All of its alerts have been over" + waited + ".",
                 null, Instant.now());
         return incidents.handle(transaction, Bringing.order(new Episode.Target(one.id(), one.key(), true), List.of(resolved),
-                INTAKE), _ -> List.of()).replaceWithVoid()
+                IncidentEvent.INTAKE), _ -> List.of()).replaceWithVoid()
                 .onFailure(Rejected.class)
                 .invoke(refused -> LOG.warnf("incident=%s is not resolved by itself: %s", one.key(), refused.getMessage()))
                 .onFailure(Rejected.class).recoverWithNull();

@@ -18,6 +18,7 @@ import dev.hindsight.alert.Source;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
+import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
@@ -95,7 +96,7 @@ public class Storms {
         var target = new Episode.Target(row.getUUID("id"), row.getString("key"), true);
         return incidents
                 .handle(transaction, Bringing.order(target, List.of(new IncidentCommand.AddTimelineEntry(EventId.next(), told)),
-                        "alert-intake"), _ -> List.of())
+                        IncidentEvent.INTAKE), _ -> List.of())
                 .onFailure(Rejected.class)
                 .invoke(refused -> LOG.warnf("incident=%s does not tell of its storm: %s", row.getString("key"),
                         refused.getMessage()))

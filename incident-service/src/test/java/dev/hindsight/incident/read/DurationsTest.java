@@ -107,6 +107,30 @@ class DurationsTest {
     }
 
     @Example
+    void what_went_on_from_triage_at_once_was_taken_on_when_that_was_said_however_long_ago_it_is_said_to_be() {
+        Durations durations = read(said("bob", 120, new IncidentEvent.StatusChanged(Status.TRIAGE, Status.RESOLVED, null,
+                NOON.minusSeconds(1800))));
+        assertEquals(120L, durations.timeToAcknowledge().seconds());
+    }
+
+    @Example
+    void when_work_is_said_to_have_begun_counts_rather_than_when_that_was_said() {
+        assertEquals(60L, read(said("bob", 120, new IncidentEvent.StatusChanged(Status.TRIAGE, Status.IN_PROGRESS, null,
+                NOON.plusSeconds(60)))).timeToAcknowledge().seconds());
+    }
+
+    @Example
+    void what_was_over_by_itself_was_not_taken_on_until_somebody_does() {
+        Said calm = said("alert-intake", 1800,
+                new IncidentEvent.StatusChanged(Status.TRIAGE, Status.RESOLVED, null, NOON.plusSeconds(1800)));
+        assertEquals(Duration.State.PENDING, read(calm).timeToAcknowledge().state());
+        Durations again = read(calm,
+                said("bob", 2000, new IncidentEvent.StatusChanged(Status.RESOLVED, Status.TRIAGE, "x", NOON)),
+                said("bob", 2400, new IncidentEvent.StatusChanged(Status.TRIAGE, Status.MITIGATED, null, NOON)));
+        assertEquals(2400L, again.timeToAcknowledge().seconds());
+    }
+
+    @Example
     void what_is_declined_was_never_taken_on() {
         assertEquals(Duration.State.PENDING,
                 read(new IncidentEvent.StatusChanged(Status.TRIAGE, Status.DECLINED, null, NOON)).timeToAcknowledge().state());
@@ -120,14 +144,24 @@ class DurationsTest {
                 : read(new IncidentEvent.StatusChanged(Status.TRIAGE, Status.IN_PROGRESS, null, acknowledged), told);
     }
 
+    private record Said(String by, Instant at, IncidentEvent event) {}
+
+    private static Said said(String by, int later, IncidentEvent event) {
+        return new Said(by, NOON.plusSeconds(later), event);
+    }
+
     private static Durations read(IncidentEvent... events) {
+        return read(Stream.of(events).map(event -> said("bob", 0, event)).toArray(Said[]::new));
+    }
+
+    private static Durations read(Said... told) {
         var declared = new IncidentEvent.Declared("INC-1", "x", Severity.MAJOR, "production", List.of(), Status.TRIAGE, null,
                 null, null, List.of(), false, null);
         var history = new ArrayList<RecordedEvent>();
-        Stream.concat(Stream.of(declared), Stream.of(events)).forEach(event -> {
-            NewEvent written = CODEC.write(event);
+        Stream.concat(Stream.of(said("bob", 0, declared)), Stream.of(told)).forEach(one -> {
+            NewEvent written = CODEC.write(one.event());
             history.add(new RecordedEvent(UUID.randomUUID(), new UUID(0, 1), history.size() + 1L, "INC-1", written.type(),
-                    written.data(), "bob", NOON, new byte[32], null));
+                    written.data(), one.by(), one.at(), new byte[32], null));
         });
         Durations durations = IncidentReader.read(history).durations();
         assertNotNull(durations);

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How long it took.
  *
  * @param timeToDetect from started to detected
- * @param timeToAcknowledge from detected, or declared where that is not known, until somebody took it out of triage
+ * @param timeToAcknowledge from detected, or declared where that is not known, until somebody took it out of triage: when work
+ *        began, or when it was set to a later status at once, whenever it is said to have reached that
  * @param timeToMitigate from started to mitigated
  * @param timeToResolve from started to resolved
  */

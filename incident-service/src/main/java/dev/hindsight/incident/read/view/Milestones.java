@@ -30,8 +30,9 @@ final class Milestones {
             mark(Milestone.DECLARED, recorded.recordedAt(), recorded.version());
         }
         if (event instanceof IncidentEvent.StatusChanged(Status from, Status to, _, Instant at) && from == Status.TRIAGE
-                && to != Status.DECLINED && here && !marks.containsKey(Milestone.ACKNOWLEDGED)) {
-            mark(Milestone.ACKNOWLEDGED, at, recorded.version());
+                && to != Status.DECLINED && here && !recorded.actor().equals(IncidentEvent.INTAKE)
+                && !marks.containsKey(Milestone.ACKNOWLEDGED)) {
+            mark(Milestone.ACKNOWLEDGED, to == Status.IN_PROGRESS ? at : recorded.recordedAt(), recorded.version());
         }
         if (now instanceof Incident.Live live) {
             mark(Milestone.STARTED, live.times().at(Moment.STARTED), recorded.version());
