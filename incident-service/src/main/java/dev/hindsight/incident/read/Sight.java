@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -80,7 +81,8 @@ final class Sight {
     }
 
     /**
-     * Ids of the events of one incident that tell of the hidden ones, or of what those have brought along.
+     * Ids of the events of one incident that tell of the hidden ones, or of what those have brought along. What is its own and has
+     * come home from one is its own again.
      *
      * @param history may leave out what neither is {@link #BRINGING} nor of interest
      */
@@ -95,9 +97,8 @@ final class Sight {
             if (tells(event, data, hidden) || brought.contains(data.path("entry").asText("-"))
                     || brought.contains(data.path("alert").asText("-"))) {
                 events.add(event.id());
-                data.path("timeline").forEach(entry -> brought.add(entry.path("id").asText()));
-                data.path("alerts").forEach(alert -> brought.add(alert.path("id").asText()));
-                if (data.has("from") && data.has("alert")) {
+                carried(data).filter(item -> comesFrom(item, hidden)).forEach(item -> brought.add(item.path("id").asText()));
+                if (comesFrom(data, hidden) && data.has("alert")) {
                     brought.add(data.path("alert").asText());
                 }
             }
@@ -106,7 +107,7 @@ final class Sight {
     }
 
     private static boolean tells(RecordedEvent event, JsonNode data, Set<String> hidden) {
-        if (event.version() > 1 && hidden.contains(data.path("key").asText()) || hidden.contains(data.path("from").asText())) {
+        if (event.version() > 1 && hidden.contains(data.path("key").asText()) || comesFrom(data, hidden)) {
             return true;
         }
         for (JsonNode merged : data.path("merged")) {
@@ -114,16 +115,15 @@ final class Sight {
                 return true;
             }
         }
-        return comesFrom(data.path("timeline"), hidden) || comesFrom(data.path("alerts"), hidden);
+        return carried(data).anyMatch(item -> comesFrom(item, hidden));
     }
 
-    private static boolean comesFrom(JsonNode list, Set<String> hidden) {
-        for (JsonNode item : list) {
-            if (hidden.contains(item.path("from").asText())) {
-                return true;
-            }
-        }
-        return false;
+    private static Stream<JsonNode> carried(JsonNode data) {
+        return Stream.of("timeline", "alerts").flatMap(list -> data.path(list).valueStream());
+    }
+
+    private static boolean comesFrom(JsonNode item, Set<String> hidden) {
+        return hidden.contains(item.path("from").asText());
     }
 
     private static JsonNode data(RecordedEvent event) {
