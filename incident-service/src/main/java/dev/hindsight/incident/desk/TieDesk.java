@@ -95,7 +95,7 @@ class TieDesk {
     }
 
     private static Answer answer(Pair pair, IncidentView view) {
-        return Answer.ok(view.version(), pair.here().shown(view));
+        return Answer.ok(view.version(), pair.here().tied(pair.there().key()).shown(view));
     }
 
     private Uni<Found> find(String keyOrId) {

@@ -61,14 +61,20 @@ class IncidentHistory {
         }));
     }
 
+    /** Up to the version that was found: what became of it since may tell of others, and nobody has asked who may see these. */
     Uni<Page<EventView>> events(Found incident, @Nullable String cursor, @Nullable Integer limit) {
         if (incident.hidden().isEmpty()) {
-            return EventPage.of(log, incident.id(), cursor, limit);
+            return EventPage.of(log, incident.id(), cursor, limit).map(page -> upTo(incident.version(), page));
         }
-        return log.load(incident.id()).chain(Replay.by(history -> {
+        return log.loadAtVersion(incident.id(), incident.version()).chain(Replay.by(history -> {
             Set<UUID> withheld = Sight.withheld(history, incident.hidden());
             return EventPage.of(history.stream().filter(event -> !withheld.contains(event.id())).toList(), cursor, limit);
         }));
+    }
+
+    private static Page<EventView> upTo(long version, Page<EventView> page) {
+        List<EventView> known = page.items().stream().filter(event -> event.version() <= version).toList();
+        return known.size() == page.items().size() ? page : new Page<>(known, null);
     }
 
     Uni<Verification> verify(Found incident) {

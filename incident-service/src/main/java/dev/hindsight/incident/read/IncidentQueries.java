@@ -59,21 +59,39 @@ public class IncidentQueries {
      * An incident that is there and may be seen.
      *
      * @param view the whole answer as JSON, without what its reader may not see
-     * @param hidden keys of incidents that it has had to do with and that its reader may not see
-     * @param tied whether it has had to do with any, so that what is seen of it may change though it does not
+     * @param ties keys of all incidents that it has had to do with so far
+     * @param hidden those of them that its reader may not see
      */
-    public record Found(UUID id, String key, long version, String view, Set<String> hidden, boolean tied) {
+    public record Found(UUID id, String key, long version, String view, Set<String> ties, Set<String> hidden) {
 
         /** The same, without what comes from these incidents too. */
         public Found without(Set<String> keys) {
             var all = new HashSet<>(hidden);
             all.addAll(keys);
-            return new Found(id, key, version, Sight.shown(view, keys), Set.copyOf(all), tied);
+            return new Found(id, key, version, Sight.shown(view, keys), ties, Set.copyOf(all));
         }
 
-        /** The same incident, at whatever version, without what the reader may not see. */
+        /** Whether it has had to do with any, so that what is seen of it may change though it does not. */
+        public boolean isTied() {
+            return !ties.isEmpty();
+        }
+
+        /** The same, having to do with another one too, which the reader may see. */
+        public Found tied(String other) {
+            var all = new HashSet<>(ties);
+            all.add(other);
+            return new Found(id, key, version, view, Set.copyOf(all), hidden);
+        }
+
+        /**
+         * The same incident, at whatever version, without what the reader may not see. What came in since it was found is left out
+         * as well: nobody has asked who may see that.
+         */
         public IncidentView shown(IncidentView whole) {
-            return Sight.shown(whole, hidden);
+            var unseen = new HashSet<>(whole.others());
+            unseen.removeAll(ties);
+            unseen.addAll(hidden);
+            return Sight.shown(whole, unseen);
         }
 
         /** True when some of these events are not for the reader. */
@@ -105,12 +123,12 @@ public class IncidentQueries {
      */
     public Uni<Found> find(String keyOrId, Reader reader) {
         var conditions = visible(keyOrId, reader);
-        String sql = "select id, key, version, view, %s as hidden, cardinality(ties) > 0 as tied from incident %s"
-                .formatted(hidden(conditions, reader), conditions);
+        String sql = "select id, key, version, view, ties, %s as hidden from incident %s".formatted(hidden(conditions, reader),
+                conditions);
         return one(sql, conditions, keyOrId).map(row -> {
             Set<String> hidden = Set.of(row.getArrayOfStrings("hidden"));
             return new Found(row.getUUID("id"), row.getString("key"), row.getLong("version"),
-                    Sight.shown(row.getString("view"), hidden), hidden, row.getBoolean("tied"));
+                    Sight.shown(row.getString("view"), hidden), Set.of(row.getArrayOfStrings("ties")), hidden);
         });
     }
 

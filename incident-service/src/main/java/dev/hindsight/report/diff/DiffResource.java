@@ -60,7 +60,7 @@ class DiffResource {
             @QueryParam("to") @Parameter(description = "A version, or an instant; without it the last version") @Nullable String to) {
         Point begin = Point.read("from", from);
         Point end = Point.read("to", to);
-        return incidents.find(key, Reader.of(caller)).chain(found -> log.load(found.id())
+        return incidents.find(key, Reader.of(caller)).chain(found -> log.loadAtVersion(found.id(), found.version())
                 .emitOn(Infrastructure.getDefaultWorkerPool())
                 .chain(history -> compared(found, history, begin, end)));
     }

@@ -47,7 +47,7 @@ public class ReportQueries {
     /** As it is now. */
     public Uni<Both> now(String keyOrId, Reader reader) {
         return incidents.find(keyOrId, reader)
-                .chain(found -> log.load(found.id())
+                .chain(found -> log.loadAtVersion(found.id(), found.version())
                         .chain(Replay.by(history -> found.shown(IncidentReader.read(history)))))
                 .chain(incident -> with(incident, null));
     }

@@ -90,7 +90,11 @@ class CarriedTest {
 
     private static Side side(List<RecordedEvent> history) {
         return new Side(
+<<<<<<< HEAD
                 new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of(), false),
+=======
+                new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of(), Set.of()),
+>>>>>>> 997511c2 (Show nothing that came into an incident after it was looked up)
                 history);
     }
 

@@ -80,6 +80,14 @@ public record IncidentView(UUID id, String key, long version, String title, Stat
         return Stream.of(merged, mergedBefore).filter(Objects::nonNull).flatMap(List::stream).toList();
     }
 
+    /** Keys of all incidents that it tells of. */
+    public Set<String> others() {
+        var all = new LinkedHashSet<>(under());
+        Stream.ofNullable(links).flatMap(List::stream).forEach(link -> all.add(link.incident()));
+        Stream.ofNullable(mergedInto).forEach(all::add);
+        return all;
+    }
+
     /** As {@link #beganAt}; what was stored without it says when it started, or was declared. */
     public Instant began() {
         return beganAt != null ? beganAt : startedAt == null ? declaredAt : startedAt;
