@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;

@@ -13,7 +13,7 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.followup.FollowUpStory;
 import dev.hindsight.followup.FollowUps;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.Lived;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;

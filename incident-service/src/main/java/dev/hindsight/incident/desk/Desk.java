@@ -13,7 +13,7 @@ import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;

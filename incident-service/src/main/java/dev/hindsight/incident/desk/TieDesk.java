@@ -17,7 +17,7 @@ import dev.hindsight.incident.desk.TieHandler.Both;
 import dev.hindsight.incident.desk.TieHandler.Pair;
 import dev.hindsight.incident.desk.TieHandler.Side;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Answer;
 import dev.hindsight.manners.Caller;

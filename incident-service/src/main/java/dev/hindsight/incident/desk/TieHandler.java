@@ -18,7 +18,7 @@ import dev.hindsight.incident.IncidentCommand;
 import dev.hindsight.incident.IncidentHandler;
 import dev.hindsight.incident.IncidentHandler.Order;
 import dev.hindsight.incident.IncidentHandler.Riders;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;

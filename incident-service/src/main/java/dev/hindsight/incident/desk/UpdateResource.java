@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Audience;
@@ -96,7 +97,7 @@ class UpdateResource {
             @QueryParam("audience") @Parameter(schema = @Schema(implementation = Audience.class)) @Nullable String audience,
             @BeanParam Part part, UriInfo uri) {
         Audience wanted = audience == null || audience.isEmpty() ? null : audience(audience);
-        return found(key).map(IncidentQueries.Found::whole)
+        return found(key).map(Found::whole)
                 .map(view -> part.page(part.rest(updates(view).toList(), StakeholderUpdate::id)
                         .filter(update -> update.withdrawn() == null)
                         .filter(update -> wanted == null || update.audience() == wanted).toList(), StakeholderUpdate::id)
@@ -145,7 +146,7 @@ class UpdateResource {
     }
 
     /** Nothing when it is for the house. */
-    private Uni<List<String>> ofTheInside(IncidentQueries.Found found, Posting body) {
+    private Uni<List<String>> ofTheInside(Found found, Posting body) {
         return body.audience() != Audience.PUBLIC
                 ? Uni.createFrom().item(List.of())
                 : discretions.of(found.whole()).map(discretion -> discretion.found(body.text()));
@@ -173,7 +174,7 @@ class UpdateResource {
         };
     }
 
-    private Uni<IncidentQueries.Found> found(String key) {
+    private Uni<Found> found(String key) {
         return incidents.find(key, Reader.of(caller));
     }
 

@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries.Asked;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;
@@ -81,7 +81,7 @@ class IncidentReadResource {
             }
             return then == null
                     ? published.judged(found)
-                            .map(view -> answer(found.version(), view, !found.tied() && !SincePublication.isOpen(found)))
+                            .map(view -> answer(found.version(), view, !found.isTied() && !SincePublication.isOpen(found)))
                     : history.at(found, then).map(view -> past(found, view));
         });
     }
@@ -95,7 +95,7 @@ class IncidentReadResource {
     }
 
     private static Response past(Found incident, IncidentView view) {
-        return answer(view.version(), view, !incident.tied());
+        return answer(view.version(), view, !incident.isTied());
     }
 
     /** @param settled false when the answer may become another at the same version, which the tag has to be for who changes it */

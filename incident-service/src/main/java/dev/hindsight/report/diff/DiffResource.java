@@ -23,7 +23,7 @@ import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Caller;

@@ -16,7 +16,7 @@ import dev.hindsight.eventlog.Replay;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.followup.FollowUps;
 import dev.hindsight.incident.read.IncidentQueries;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.Lived;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;

@@ -32,7 +32,7 @@ import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.incident.desk.TieHandler.Both;
 import dev.hindsight.incident.desk.TieHandler.Side;
-import dev.hindsight.incident.read.IncidentQueries.Found;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.rule.IncidentDecider;
@@ -90,11 +90,7 @@ class CarriedTest {
 
     private static Side side(List<RecordedEvent> history) {
         return new Side(
-<<<<<<< HEAD
-                new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of(), false),
-=======
                 new Found(history.getFirst().stream(), history.getFirst().subject(), history.size(), "{}", Set.of(), Set.of()),
->>>>>>> 997511c2 (Show nothing that came into an incident after it was looked up)
                 history);
     }
 
