@@ -80,7 +80,7 @@ final class Bounds {
         return name == null || name.length() <= Limits.NAME;
     }
 
-    private static boolean isInTime(@Nullable Instant at) {
+    static boolean isInTime(@Nullable Instant at) {
         return at == null || !at.isBefore(FIRST) && !at.isAfter(LAST);
     }
 

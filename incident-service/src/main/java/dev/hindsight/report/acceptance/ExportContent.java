@@ -62,7 +62,7 @@ final class ExportContent {
         @Nullable
         String title = line(head.title());
         return new Content(title, title == null ? "Imported report" : title,
-                began == null ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
+                began == null || !Bounds.isInTime(began) ? null : began.atOffset(ZoneOffset.UTC).toLocalDate(),
                 head.status(), head.severity(), line(head.environment()),
                 new Content.Lists(lines(head.services()), lines(head.labels()), lines(report.people().authors()),
                         lines(report.people().participants())),

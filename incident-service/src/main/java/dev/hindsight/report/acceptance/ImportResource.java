@@ -78,7 +78,7 @@ class ImportResource {
         var given = new PageVersion.Given(title(title, errors), day(date, errors), zone(zone, errors));
         var options = new Options(Boolean.TRUE.equals(flag(dryRun, "dryRun", errors)),
                 flag(confidential, "confidential", errors),
-                into == null || into.isBlank() ? null : into.strip(), Reader.of(caller));
+                into(into), Reader.of(caller));
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors).asException();
         }
@@ -111,6 +111,11 @@ class ImportResource {
             errors.add(new Problem.FieldError("#/title", "must be one line of up to " + Limits.TITLE + " characters"));
         }
         return line;
+    }
+
+    private static @Nullable String into(@Nullable String into) {
+        String incident = UnsafeText.checked(into, "into");
+        return incident == null || incident.isBlank() ? null : incident.strip();
     }
 
     private static @Nullable LocalDate day(@Nullable String date, List<Problem.FieldError> errors) {

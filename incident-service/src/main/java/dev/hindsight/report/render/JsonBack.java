@@ -15,6 +15,7 @@ final class JsonBack {
 
     private static final List<String> INCIDENT = List.of("id", "key", "version", "title", "status", "severity", "environment",
             "services", "labels", "roles", "authors", "participants", "updatedAt");
+    private static final List<String> LINK = List.of("incident", "kind");
     private static final List<String> LINE = List.of("id", "text", "precision", "kind");
     private static final List<String> ITEM = List.of("id", "key", "incident", "text", "status", "tickets", "updatedAt");
 
@@ -36,7 +37,9 @@ final class JsonBack {
     }
 
     private static boolean isExport(JsonNode sent) {
-        return has(sent.path("incident"), INCIDENT) && each(sent.path("incident").path("timeline"), LINE)
+        JsonNode incident = sent.path("incident");
+        return has(incident, INCIDENT) && isFull(incident.path("roles")) && isFull(incident.path("report"))
+                && each(incident.path("links"), LINK) && each(incident.path("timeline"), LINE)
                 && sent.path("actionItems").isArray() && each(sent.path("actionItems"), ITEM) && isWhole(sent);
     }
 
@@ -51,6 +54,11 @@ final class JsonBack {
             }
         }
         return true;
+    }
+
+    /** Who has no role and a section without words are left out. */
+    private static boolean isFull(JsonNode named) {
+        return named.valueStream().noneMatch(JsonNode::isNull);
     }
 
     /** Lists of ours never have a hole. */

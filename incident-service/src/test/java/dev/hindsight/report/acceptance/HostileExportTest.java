@@ -120,6 +120,11 @@ class HostileExportTest {
                         .replace("| The lamps go out |\n", "| x |\n" + "|a|x|\n".repeat(100_000))),
                 Arguments.of("a mark without precision", markdown.replace("{\"hindsight\":1",
                         "{\"lines\":[{\"of\":\"\",\"at\":\"2026-01-01T00:00:00Z\"}],\"hindsight\":1")),
+                Arguments.of("tickets of nothing", markdown.replace("{\"hindsight\":1", "{\"tickets\":[{}],\"hindsight\":1")),
+                Arguments.of("evidence of nothing", html.replace("{&quot;hindsight&quot;:1",
+                        "{&quot;evidence&quot;:[{}],&quot;hindsight&quot;:1")),
+                Arguments.of("a heading of no rank", markdown.replace("{\"hindsight\":1",
+                        "{\"headings\":{\"impact\":null},\"hindsight\":1")),
                 Arguments.of("a large export", "x".repeat(4_000_000) + html));
     }
 

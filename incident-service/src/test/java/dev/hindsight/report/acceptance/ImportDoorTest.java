@@ -38,7 +38,8 @@ class ImportDoorTest {
     void what_is_asked_for_wrongly_is_named() {
         byte[] page = page("Wrong").getBytes(UTF_8);
         for (String query : new String[]{"?date=11.12.2023", "?date=%2B12345-01-01", "?zone=Mars", "?dryRun=perhaps",
-                "?confidential=1", "?title=" + "x".repeat(301), "?title=a\u0000b"}) {
+                "?confidential=1", "?title=" + "x".repeat(301), "?title=a\u0000b",
+                "?into=INC-1\u0000"}) {
             String field = query.substring(1, query.indexOf('='));
             brings(bob(), page, query).then().statusCode(422).contentType("application/problem+json")
                     .body("errors[0].pointer", equalTo("#/" + field));

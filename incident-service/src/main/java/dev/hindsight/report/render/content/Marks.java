@@ -54,6 +54,7 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
         lines = lines == null ? List.of() : List.copyOf(lines);
         sections = sections == null ? Map.of() : sections;
         headings = headings == null ? Map.of() : headings;
+        headings.values().forEach(Objects::requireNonNull);
         slashes = slashes == null ? Map.of() : slashes;
         ended = ended == null ? List.of() : List.copyOf(ended);
         tickets = tickets == null ? List.of() : List.copyOf(tickets);
@@ -92,10 +93,22 @@ public record Marks(int hindsight, Report.@Nullable Origin origin, @Nullable Str
     }
 
     /** The tickets of an action item; {@code of} is a hash of its text. */
-    public record Tickets(String of, List<FollowUpTicket> tickets) {}
+    public record Tickets(String of, List<FollowUpTicket> tickets) {
+
+        public Tickets {
+            Objects.requireNonNull(of);
+            tickets = List.copyOf(tickets);
+        }
+    }
 
     /** The evidence of an action item; {@code of} is a hash of its text. */
-    public record Evidence(String of, List<FollowUpEvidence> evidence) {}
+    public record Evidence(String of, List<FollowUpEvidence> evidence) {
+
+        public Evidence {
+            Objects.requireNonNull(of);
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /**
      * For markup, where sections are seen rendered.
