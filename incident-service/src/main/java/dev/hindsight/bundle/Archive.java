@@ -43,7 +43,7 @@ class Archive {
     /** A kept bundle, and whether it was new. */
     record Kept(ArchivedBundle bundle, boolean isNew) {}
 
-    /** Keeps the file; when it is here already, whoever has brought it, that one stands. */
+    /** Keeps the file; when it is here already, that one stands, and whoever brings it again has brought it too. */
     Uni<Kept> keep(byte[] file, Verified verified, Reader reader) {
         RecordedEvent last = verified.events().getLast();
         JsonNode root = verified.inclusion() == null ? null : verified.inclusion().path("root");
@@ -58,6 +58,9 @@ class Archive {
                 insert into bundle_archive (id, digest, incident, key, version, title, confidential, head_hash, root, root_key,
                     imported_by, file, root_version) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
                 on conflict (digest) do nothing""").execute(values)
+                .call(() -> one.preparedQuery("""
+                        insert into bundle_bringer (bundle, person) select id, $2 from bundle_archive where digest = $1
+                        on conflict do nothing""").execute(Tuple.of(digest, reader.name())))
                 .chain(stored -> one.preparedQuery(COLUMNS + "where digest = $1").execute(Tuple.of(digest))
                         .map(rows -> new Kept(bundle(rows.iterator().next()), stored.rowCount() == 1))));
     }
@@ -94,7 +97,9 @@ class Archive {
             return conditions;
         }
         String[] asked = {reader.name()};
-        return conditions.add("(not confidential or imported_by = ?)", reader.name()).add("""
+        return conditions.add("""
+                (not confidential or exists (select 1 from bundle_bringer brought
+                    where brought.bundle = bundle_archive.id and brought.person = ?))""", reader.name()).add("""
                 not exists (select 1 from incident own
                     join incident other on other.id = own.id or other.key = any(own.ties)
                     where own.id = bundle_archive.incident and other.confidential and not other.insiders @> ?)""",

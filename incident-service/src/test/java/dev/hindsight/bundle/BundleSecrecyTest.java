@@ -9,6 +9,7 @@ import static dev.hindsight.desk.People.bob;
 import static dev.hindsight.desk.People.carol;
 import static dev.hindsight.desk.People.declare;
 import static dev.hindsight.desk.People.declared;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -40,6 +41,21 @@ class BundleSecrecyTest {
         }
         bob().get(BUNDLES + "?limit=200").then().body("items.id", not(hasItem(id)));
         as("mallory", "viewer").get(BUNDLES + "?limit=200").then().body("items.id", hasItem(id));
+    }
+
+    @Test
+    void who_brings_one_that_is_here_already_sees_it_too() {
+        byte[] file = SampleBundle.foreign(true);
+        String id = bring(as("mallory", "viewer", "responder"), file).statusCode(201).extract().path("id");
+        bob().get(BUNDLES + "/" + id).then().statusCode(404);
+        bring(bob(), file).statusCode(200).body("id", equalTo(id)).body("importedBy", equalTo("mallory"));
+        bring(bob(), file).statusCode(200).body("id", equalTo(id));
+        for (String path : new String[]{"", "/file", "/events", "/report", "/verification"}) {
+            bob().get(BUNDLES + "/" + id + path).then().statusCode(200);
+            carol().get(BUNDLES + "/" + id + path).then().statusCode(404);
+        }
+        bob().get(BUNDLES + "?limit=200").then().body("items.id", hasItem(id));
+        as("mallory", "viewer").get(BUNDLES + "/" + id).then().statusCode(200);
     }
 
     @Test
