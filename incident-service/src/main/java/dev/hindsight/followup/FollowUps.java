@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -54,6 +55,19 @@ public class FollowUps {
     /** Those of several incidents, as of one that others were merged into. */
     public Uni<List<FollowUp>> of(Collection<UUID> incidents, @Nullable Instant at) {
         return stories(incidents, at).map(all -> all.stream().map(FollowUpStory::now).toList());
+    }
+
+    /**
+     * As they stood when no more had been heard of them.
+     *
+     * @param versions the last that counts of each, by the keys of the items; others are left out
+     */
+    public Uni<List<FollowUp>> heard(Collection<UUID> incidents, Map<String, Long> versions) {
+        var values = Tuple.tuple().addArrayOfUUID(incidents.toArray(UUID[]::new)).addOffsetDateTime(null);
+        return pool.preparedQuery(TOLD).execute(values).map(rows -> FollowUpRows.byItem(rows).values().stream()
+                .map(told -> told.stream()
+                        .filter(row -> row.getLong("version") <= versions.getOrDefault(row.getString("key"), 0L)).toList())
+                .flatMap(told -> FollowUpRows.now(told).stream()).sorted(FollowUpRows.BY_KEY).toList());
     }
 
     /** The same with what proves them. */

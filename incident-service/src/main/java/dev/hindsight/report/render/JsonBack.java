@@ -29,7 +29,11 @@ final class JsonBack {
                 return null;
             }
             Both both = EventCodec.JSON.treeToValue(sent, Both.class);
-            Report report = Report.of(both.incident(), both.actionItems(), null);
+            Report.Origin told = both.origin();
+            Report.Origin origin = told == null
+                    ? Report.Origin.of(both.incident(), both.actionItems()).withoutHeard()
+                    : told;
+            Report report = Report.of(both.incident(), both.actionItems(), origin, null);
             return Report.Origin.holds(report.head().origin()) ? report : null;
         } catch (JsonProcessingException e) {
             return null;

@@ -2,13 +2,17 @@ package dev.hindsight.report.render;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.followup.FollowUp;
@@ -37,7 +41,7 @@ public record Report(Head head, People people, Times times, Map<Section, String>
                 written.put(section, text);
             }
         });
-        sections = java.util.Collections.unmodifiableMap(written);
+        sections = Collections.unmodifiableMap(written);
         lines = List.copyOf(lines);
         items = List.copyOf(items);
     }
@@ -79,20 +83,43 @@ public record Report(Head head, People people, Times times, Map<Section, String>
     /**
      * What it was taken from, on whichever desk: ids are never given twice.
      *
-     * @param items the moment at which the action items stood as they do in it
+     * @param items the moment at which the action items stood as they do in it, as far as the desk has heard of them
+     * @param heard the last version that was heard of each action item in it, by the keys of the items; exports of before did not
+     *        tell
      */
-    public record Origin(UUID incident, long version, Instant items) {
+    @Schema(name = "ReportOrigin")
+    public record Origin(UUID incident, long version, Instant items, @Nullable Map<String, Long> heard) {
+
+        public Origin {
+            heard = heard == null ? null : Collections.unmodifiableMap(new TreeMap<>(heard));
+        }
+
+        static Origin of(IncidentView incident, List<FollowUp> items) {
+            return new Origin(incident.id(), incident.version(), items.stream().map(FollowUp::updatedAt)
+                    .max(Comparator.naturalOrder()).orElse(incident.updatedAt()),
+                    items.stream().collect(Collectors.toMap(FollowUp::key, FollowUp::version, Math::max)));
+        }
+
+        /** As exports of before told it. */
+        Origin withoutHeard() {
+            return new Origin(incident, version, items, null);
+        }
 
         /** Whether it can be one of ours; anybody may have written it. */
         public static boolean holds(@Nullable Origin origin) {
             return origin != null && origin.incident != null && origin.items != null && origin.items.isAfter(Instant.EPOCH)
-                    && origin.items.isBefore(Instant.now());
+                    && origin.items.isBefore(Instant.now())
+                    && (origin.heard == null || !origin.heard.containsValue(null));
         }
     }
 
     public static Report of(IncidentView incident, List<FollowUp> items, @Nullable String address) {
+        return of(incident, items, Origin.of(incident, items), address);
+    }
+
+    static Report of(IncidentView incident, List<FollowUp> items, Origin origin, @Nullable String address) {
         var head = new Head(incident.key(), incident.version(), incident.updatedAt().truncatedTo(ChronoUnit.SECONDS), address,
-                origin(incident, items), incident.title(), incident.status(), incident.mergedInto(), incident.severity(),
+                origin, incident.title(), incident.status(), incident.mergedInto(), incident.severity(),
                 incident.environment(),
                 incident.services(), incident.labels(), incident.confidential(),
                 Objects.requireNonNullElse(incident.merged(), List.of()),
@@ -103,11 +130,6 @@ public record Report(Head head, People people, Times times, Map<Section, String>
                 Objects.requireNonNullElse(incident.timeline(), List.<TimelineEntry>of()).stream()
                         .filter(line -> line.retracted() == null).map(TimelineEntry::told).toList(),
                 items.stream().map(ReportItem::of).toList());
-    }
-
-    private static Origin origin(IncidentView incident, List<FollowUp> items) {
-        return new Origin(incident.id(), incident.version(), items.stream().map(FollowUp::updatedAt)
-                .max(Comparator.naturalOrder()).orElse(incident.updatedAt()));
     }
 
     /** {@code INC-142: Checkout is slow}. */

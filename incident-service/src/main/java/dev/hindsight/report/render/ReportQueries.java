@@ -3,6 +3,7 @@ package dev.hindsight.report.render;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,8 +42,17 @@ public class ReportQueries {
         this.pool = pool;
     }
 
-    /** An incident and its action items as they stood together. */
-    public record Both(IncidentView incident, List<FollowUp> actionItems) {}
+    /**
+     * An incident and its action items as they stood together.
+     *
+     * @param origin so that it is recognised when it comes back, whatever was edited in it
+     */
+    public record Both(IncidentView incident, List<FollowUp> actionItems, Report.@Nullable Origin origin) {
+
+        Both(IncidentView incident, List<FollowUp> actionItems) {
+            this(incident, actionItems, Report.Origin.of(incident, actionItems));
+        }
+    }
 
     /** As it is now. */
     public Uni<Both> now(String keyOrId, Reader reader) {
@@ -70,7 +80,13 @@ public class ReportQueries {
         return incidents.find(origin.incident().toString(), reader).invoke(found -> mustHave(found, origin.version()))
                 .chain(found -> log.loadAtVersion(found.id(), origin.version())
                         .chain(Replay.by(history -> found.shown(IncidentReader.read(history)))))
-                .chain(incident -> with(incident, origin.items()));
+                .chain(incident -> family(incident).chain(ids -> exported(ids, origin))
+                        .map(items -> new Both(incident, items)));
+    }
+
+    private Uni<List<FollowUp>> exported(Set<UUID> incidents, Report.Origin origin) {
+        Map<String, Long> heard = origin.heard();
+        return heard == null ? followUps.of(incidents, origin.items()) : followUps.heard(incidents, heard);
     }
 
     private static void mustHave(Found incident, long version) {

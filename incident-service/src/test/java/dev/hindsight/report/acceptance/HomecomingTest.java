@@ -169,11 +169,12 @@ class HomecomingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"version\":0", "\"version\":-3", "\"version\":99999", "\"items\":\"+999999999-01-01T00:00:00Z\"",
+            "\"heard\":{\"ACT-1\":null}",
             "\"incident\":null"})
     void a_mark_that_somebody_has_made_up_is_a_page_from_elsewhere(String forged) {
         String name = forged.substring(1, forged.indexOf('"', 1));
         String key = incident(false).path("key");
-        String page = export(key, MARKDOWN).replaceFirst("\"" + name + "\":(\"[^\"]*\"|\\d+)(?=[,}])", forged);
+        String page = export(key, MARKDOWN).replaceFirst("\"" + name + "\":(\"[^\"]*\"|\\d+|\\{[^}]*})(?=[,}])", forged);
         bob().contentType(MARKDOWN).body(page.getBytes(UTF_8)).queryParam("dryRun", true).post("/api/v1/reports/imports").then()
                 .statusCode(200).body("action", is("created")).body("findings.findAll { it.severity == 'error' }", empty());
     }

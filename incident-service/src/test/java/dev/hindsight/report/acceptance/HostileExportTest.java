@@ -46,7 +46,7 @@ class HostileExportTest {
 
     private static Report report(String title, List<String> labels, Map<String, String> roles, List<Told> lines,
             ReportItem item) {
-        var head = new Report.Head("INC-1", 3, BEGAN, null, new Report.Origin(UUID.randomUUID(), 3, BEGAN), title,
+        var head = new Report.Head("INC-1", 3, BEGAN, null, new Report.Origin(UUID.randomUUID(), 3, BEGAN, null), title,
                 Status.CLOSED, null, Severity.MAJOR, "production", List.of("lighthouse"), labels);
         return new Report(head, new People(roles, List.of("Ada Example"), List.of()), new Times(BEGAN, null, null, null),
                 Map.of(Section.IMPACT, "Three ships had to wait."), lines, List.of(item));

@@ -114,7 +114,8 @@ class SameReportLawTest {
     }
 
     private static Report.Origin origin(long number) {
-        return new Report.Origin(new UUID(number, -number), number, Instant.ofEpochSecond(number, number));
+        return new Report.Origin(new UUID(number, -number), number, Instant.ofEpochSecond(number, number),
+                Map.of("ACT-" + number, number));
     }
 
     private static Arbitrary<People> people() {
