@@ -83,6 +83,29 @@ class BundlePagesTest extends OnSampleServices {
     }
 
     @Test
+    void of_an_answer_that_was_late_it_is_not_known_whether_the_bundle_was_kept() {
+        for (int status : List.of(500, 502, 503, 504)) {
+            services.refuse("POST", API, status, new JsonObject().put("detail", "It has not answered in time."));
+            var answer = bob.postParts("/bundles", ZIP);
+            assertEquals(status, answer.statusCode());
+            assertShows(answer.body(), "It is not known whether INC-12-v31 &lt;x&gt;.zip was kept",
+                    "It has not answered in time.", "If it does not stand below, bring it again", "Payments &lt;late&gt;");
+            assertHides(answer.body(), "was not taken", "Nothing was brought");
+        }
+    }
+
+    @Test
+    void while_the_list_is_late_too_that_is_told_all_the_same() {
+        services.refuse("POST", API, 504, new JsonObject().put("detail", "It has not answered in time."));
+        services.refuse("GET", API, 504, new JsonObject());
+        var answer = bob.postParts("/bundles", ZIP);
+        assertEquals(504, answer.statusCode());
+        assertShows(answer.body(), "It is not known whether INC-12-v31 &lt;x&gt;.zip was kept", "Bring it again",
+                "To the bundles that are kept");
+        assertHides(answer.body(), "was not taken");
+    }
+
+    @Test
     void some_megabytes_are_taken_and_more_than_the_service_takes_is_refused_at_the_door() {
         assertEquals(303, bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(15 << 20)))).statusCode());
         var large = bob.postParts("/bundles", List.of(new Part("file", "a.zip", "x".repeat(17 << 20))));

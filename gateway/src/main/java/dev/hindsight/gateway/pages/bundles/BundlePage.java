@@ -41,7 +41,7 @@ class BundlePage {
 
     private static final String API = "/api/v1/bundles";
     private static final String PAGE = "40";
-    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 413, 415, 422, 503, 504);
+    private static final Set<Integer> TOLD_AT_THE_FORM = Set.of(400, 409, 413, 415, 422, 500, 502, 503, 504);
 
     @CheckedTemplate(basePath = "bundles")
     record list(Frame frame, @Nullable Listing<Kept> bundles, boolean paged, @Nullable Refused refused)
@@ -70,9 +70,8 @@ class BundlePage {
         var files = sent.getValues().getOrDefault("file", List.of()).stream().filter(FormValue::isFileItem).map(Brought::of)
                 .filter(file -> file.bytes().length > 0).toList();
         if (files.size() != 1) {
-            return show(422, null, new Refused("", false,
-                    files.isEmpty() ? "Choose a bundle first, a file that ends in .zip." : "Bring one bundle at a time.",
-                    List.of()));
+            return show(422, null, Refused.outright("",
+                    files.isEmpty() ? "Choose a bundle first, a file that ends in .zip." : "Bring one bundle at a time."));
         }
         var file = files.getFirst();
         return services.send(Backend.INCIDENT, HttpMethod.POST, API, Buffer.buffer(file.bytes()),
@@ -91,12 +90,13 @@ class BundlePage {
         var name = file.shownName();
         if (problem.flaws() != null && !isArchive(file.bytes())) {
             return show(problem.status(), null,
-                    new Refused(name, false, "It is no evidence bundle: those are zip files.", List.of()));
+                    Refused.outright(name, "It is no evidence bundle: those are zip files."));
         }
         var flaws = problem.flaws() == null
                 ? List.<Flaw>of()
                 : problem.flaws().valueStream().map(flaw -> services.read(flaw, Flaw.class)).toList();
-        return show(problem.status(), null, new Refused(name, !flaws.isEmpty(), problem.sentence(), flaws));
+        return show(problem.status(), null,
+                new Refused(name, problem.surelyNot(), !flaws.isEmpty(), problem.sentence(), flaws));
     }
 
     /** Every zip begins so (PKWARE APPNOTE 4.3.6), also one that was damaged further on. */
@@ -116,7 +116,8 @@ class BundlePage {
 
     private Uni<Response> show(int status, @Nullable String cursor, @Nullable Refused refused) {
         var asked = new Query(Map.of()).with("cursor", cursor).with("limit", PAGE).after(API);
-        return services.list(Backend.INCIDENT, asked, Kept.class).chain(found -> html.show(status,
+        Uni<@Nullable Listing<Kept>> kept = services.list(Backend.INCIDENT, asked, Kept.class);
+        return (refused == null ? kept : kept.onFailure(PageFailure.class).recoverWithNull()).chain(found -> html.show(status,
                 new list(html.frame("incidents"), found, cursor != null && !cursor.isEmpty(), refused)));
     }
 

@@ -1,6 +1,5 @@
 package dev.hindsight.gateway.pages.bundles;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -32,7 +31,7 @@ class TooLarge implements TellsItself {
         var sentence = "A bundle may have 16 MB at most, and this file has %s MB. Nothing of it was kept."
                 .formatted(megabytes(Bodies.announced(request.request())));
         return Optional.of(
-                new BundlePage.list(new Frame(who, "incidents", null), null, false, new Refused("", false, sentence, List.of()))
+                new BundlePage.list(new Frame(who, "incidents", null), null, false, Refused.outright("", sentence))
                         .render());
     }
 
