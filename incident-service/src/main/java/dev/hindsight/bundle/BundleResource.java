@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Found;
+import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Problem;
 import dev.hindsight.manners.Reader;

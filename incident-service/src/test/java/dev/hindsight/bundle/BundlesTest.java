@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
-import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.Found;
+import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.local.RealStack;
 import dev.hindsight.manners.ProblemException;
 import dev.hindsight.manners.Reader;

@@ -35,8 +35,7 @@ class Receipts {
     private static final String COLUMNS = """
             select r.id, r.arrival, r.received_at, r.state, r.reason, r.alerts, r.attempts, r.processed_at, r.headers, r.body_hash,
                 r.method, r.path, r.query, r.delivery_id, r.reply_status, r.reply, octet_length(r.body) as size, i.key as incident""";
-    private static final String OF_SOURCE = """
-             from receipt r left join incident i on i.id = r.incident_id where r.source_id = $1 and""";
+    private static final String OF_SOURCE = " from receipt r left join incident i on i.id = r.incident_id where r.source_id = $1 and";
 
     private final Pool pool;
     private final ReceiptLanes lanes;

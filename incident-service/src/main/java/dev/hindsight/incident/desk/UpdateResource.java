@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.incident.read.Found;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.Audience;
@@ -38,6 +37,7 @@ import dev.hindsight.incident.Limits;
 import dev.hindsight.incident.Section;
 import dev.hindsight.incident.Status;
 import dev.hindsight.incident.discretion.Discretions;
+import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.IncidentQueries;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.incident.read.view.StakeholderUpdate;

@@ -21,7 +21,6 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.eventlog.Replay;
 import dev.hindsight.eventlog.Verification;
 import dev.hindsight.incident.IncidentEvents;
-import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Conditions;

@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.incident.read.IncidentQueries.Asked;
-import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.IncidentView;
 import dev.hindsight.manners.Caller;
 import dev.hindsight.manners.Page;

@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.hindsight.eventlog.EventCodec;
 import dev.hindsight.followup.FollowUps;
-import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.view.Publication;
 import io.smallrye.mutiny.Uni;
 

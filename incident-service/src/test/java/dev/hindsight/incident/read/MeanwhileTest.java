@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 import dev.hindsight.eventlog.EventLog;
 import dev.hindsight.followup.FollowUps;
-import dev.hindsight.incident.read.Found;
 import dev.hindsight.incident.read.past.PastIncidents;
 import dev.hindsight.incident.read.view.IncidentReader;
 import dev.hindsight.incident.read.view.IncidentView;
