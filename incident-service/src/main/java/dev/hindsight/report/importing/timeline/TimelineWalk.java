@@ -69,7 +69,7 @@ final class TimelineWalk {
             }
             case Block.Para para when !drafts.isOpen() && ZoneLine.notes(Words.collapse(para.line().plain()), drafts) -> {
             }
-            case Block.Para para -> para(para.line());
+            case Block.Para para -> para(HeadingDays.unnamed(para.line()));
             case Block.Item item -> item(item);
             case Block.Quote(List<Block> inner) when !drafts.isOpen() && ZoneLine.states(Words.collapse(Words.plain(inner))) ->
                 inner.forEach(this::block);

@@ -40,6 +40,26 @@ class DaysBetweenListsTest {
         assertEquals(List.of("4.3 After the talk"), reading.notPlaced());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"**Date: 2021-03-05**", "Date: 5 March 2021", "### Date: 5 March", "Datum: 05.03.2021"})
+    void the_word_date_ahead_of_a_day_above_entries_says_no_more_than_the_day(String day) {
+        Reading reading = read("---\ndate: 2021-03-20\n---\n# Lamp out\n\n## Timeline\n\nAll times in UTC.\n\n" + day
+                + "\n\n- 10:00 Dark\n- 11:00 Lit\n\n**Date: 2021-03-06**\n\n- 09:00 Oiled\n");
+
+        assertEquals(List.of("2021-03-05T10:00:00Z", "2021-03-05T11:00:00Z", "2021-03-06T09:00:00Z"), times(reading));
+        assertEquals("2021-03-20", String.valueOf(reading.date()));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void a_date_that_an_entry_tells_of_and_one_with_more_behind_it_are_no_day_of_those_below() {
+        Reading reading = read("# Lamp out\n\nDate: 2021-03-05\n\n## Timeline\n\n- 10:00 Dark\n  Date: 2021-03-01\n- 11:00 Lit\n\n"
+                + "Date: 2021-04-01 or so for the new lamp\n\n- 12:00 Oiled\n");
+
+        assertEquals(List.of("2021-03-05T10:00", "2021-03-05T11:00", "2021-03-05T12:00"), times(reading));
+        assertEquals("Dark Date: 2021-03-01", texts(reading).getFirst());
+    }
+
     @Test
     void a_summary_may_be_called_so_in_bold_without_a_colon() {
         assertEquals("Dark for an hour.",
