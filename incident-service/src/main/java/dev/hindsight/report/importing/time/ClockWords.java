@@ -66,7 +66,7 @@ public record ClockWords(@Nullable LocalTime time, Kind kind, @Nullable LocalTim
             + "(?:morning|afternoon|evening|night|lunch ?time|lunch)|" + MarksAbroad.PART
             + "|mañana|tarde|noche|madrugada|manhã|noite|rano|nad ranem|przed południem|po południu|wieczorem|wieczór|(?-i:(?:późn[aą] |późno w |w )?noc[ąy]?)|overnight|a\\.?m|p\\.?m|eod|cob|end of (?:the )?day|all day|later (?:that|the same|on that) (?:day|morning|afternoon|evening|night)|later|same day"
             + "|shortly (?:after|afterwards)|soon after(?:wards)?)(?![\\p{L}\\p{N}_])\\.?"
-            + "(?=\\s*(?:[–—:|]|-(?!\\w)|$))|(?<=\\d[ ,]{1,2}|day[ ,]{1,2})(?-i:[AP]M)(?=\\s(?-i:\\p{Lu}\\p{Ll}))");
+            + "(?=\\s*(?:[–—:|\\]]|-(?!\\w)|$))|(?<=\\d[ ,]{1,2}|day[ ,]{1,2})(?-i:[AP]M)(?=\\s(?-i:\\p{Lu}\\p{Ll}))");
 
     static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);

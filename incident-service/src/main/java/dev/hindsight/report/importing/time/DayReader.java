@@ -31,10 +31,6 @@ final class DayReader {
             "(\\d{1,2})(?:st|nd|rd|th|er|-?го|-?е|[.º°])?(?:\\s+(?:of|de))?[\\s-]{0,3}" + MONTH
                     + "(?![\\p{L}\\p{N}_])\\.?(?:[\\s,.-]{0,3}(?:del? )?" + YEAR + "(?:\\s?(?:г\\.|года(?!\\p{L})))?)?");
     private static final Pattern SHORT_YEAR = pattern("(\\d{1,2})[/-]" + MONTH + "[/-](\\d{4}|\\d{2})(?!\\d)");
-    private static final Pattern DAY_MONTH = pattern(
-            "(\\d{1,2})/(\\d{1,2})(?=,?\\s+~?\\d{1,2}(?:[:.;]\\d\\d|\\s?[ap]\\.?m\\b)|\\)|\\s?\\([月火水木金土日월화수목금토일一二三四五六]\\)|(?<=\\d\\d/\\d\\d)$)");
-    /** A day without its year, as it is sorted: "03-26 14:05". */
-    private static final Pattern MONTH_DAY = pattern("([01]\\d)-([0-3]\\d)(?=\\s+[~≈]?\\s?\\d{1,2}:\\d\\d)");
     /** "(Sat)", ", Saturday": behind a day, where nothing of a sentence goes on. */
     private static final Pattern WEEKDAY_AFTER = pattern("\\s?\\((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\)"
             + "|(?:,|\\s[-–—])?\\s(Mon|Tues?|Wed(?:nes)?|Thur?s?|Fri|Sat(?:ur)?|Sun)(?:day)?(?=\\s?(?:$|[-–—:,]|\\d))");
@@ -147,17 +143,9 @@ final class DayReader {
         if (m != null) {
             return withYear(cursor, m, MonthNames.month(m.group(2)), number(m.group(1)), weekday);
         }
-        m = cursor.take(DAY_MONTH);
-        if (m != null) {
-            int first = number(m.group(1));
-            int second = number(m.group(2));
-            return second > 12 && first <= 12
-                    ? DayWords.of(null, first, second, weekday)
-                    : DayWords.of(null, second, first, weekday).eitherWay();
-        }
-        m = cursor.take(MONTH_DAY);
-        if (m != null) {
-            return DayWords.of(null, number(m.group(1)), number(m.group(2)), weekday);
+        DayWords shortened = ShortDay.read(cursor, weekday);
+        if (shortened != null) {
+            return shortened;
         }
         m = cursor.take(ORDINAL);
         if (m != null) {

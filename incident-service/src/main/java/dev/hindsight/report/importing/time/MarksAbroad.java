@@ -25,8 +25,8 @@ final class MarksAbroad {
     /** "10:00に消灯", "10:00에 소등": what a time is to its sentence. */
     static final Pattern PARTICLE = StampReader.pattern("(?:に(?!\\p{IsHiragana})|에(?=\\s))");
     /** Parts of the day where nothing of a sentence goes on. */
-    static final String PART = "(?iu:(?:for|etter|efter)middag(?:en)?|morgenen|kvelden?|natten|natta|aften(?:en)?|kväll(?:en)?"
-            + "|morgon(?:en)?|förmiddag(?:en)?|(?:'s |de )?(?:ochtend|(?:na)?middag|avond|nacht)s?|utover dagen|senere|senare"
+    static final String PART = "(?iu:(?:(?:sent|seint?|tidlig|tidigt?|sen|laat) (?:på |om |in de )?)?(?:(?:for|etter|efter)middag(?:en)?|morgenen|kvelden?|natten|natta|aften(?:en)?|kväll(?:en)?"
+            + "|morgon(?:en)?|förmiddag(?:en)?|(?:'s |de )?(?:ochtend|(?:na)?middag|avond|nacht)s?)|(?:am )?(?:frühen |späten )?(?:Morgen|Vormittag|Nachmittag|Abend)|(?:spät)?abends|morgens|vormittags|nachmittags|nachts|utover dagen|senere|senare"
             + "|утром|дн[её]м|вечером|ночью|позже)";
 
     private MarksAbroad() {}

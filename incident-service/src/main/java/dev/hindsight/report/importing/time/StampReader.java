@@ -150,7 +150,7 @@ public final class StampReader {
             draft.clock = value > 12 ? null : new ClockWords(LocalTime.of(value, 0), ClockWords.Kind.EXACT);
             return draft.clock != null;
         }
-        draft.clock = ClockWords.read(cursor);
+        draft.clock = RoughClock.read(cursor, draft);
         if (draft.clock == null && (draft.hour || draft.approximate)) {
             draft.clock = ClockWords.hour(cursor);
         }

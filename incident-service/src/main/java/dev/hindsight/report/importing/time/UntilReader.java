@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class UntilReader {
 
     private static final Pattern TO = StampReader.pattern(
-            "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|"
+            "\\s{0,3}(?:-{1,2}>|=>|[-–—→〜～]|~(?=\\s?\\d{1,2}(?:[:.]\\d\\d(?!\\d)|/\\d{1,2}$|\\s?[月월時时시]))|bis\\b|à\\s|hasta(?: las)?\\b|"
                     + MarksAbroad.UNTIL + "(?:\\s+kl\\.?)?|to\\b|until\\b|till\\b|through\\b|から|부터|より|至|到)\\s{0,3}");
     /** Between two days, each with its year. */
     private static final Pattern LIST = StampReader.pattern("\\s{0,3}(?:[,&]|and\\b)\\s{1,3}");
@@ -151,7 +151,8 @@ final class UntilReader {
         cursor.back(before);
         boolean list = draft.day != null && draft.day.whole() && cursor.take(LIST) != null;
         DayWords until = list || month != null && cursor.take(TO) != null ? DayReader.read(cursor) : null;
-        if (until == null || until.month() == null || list && !until.whole() || cursor.look(StampReader.SEPARATOR) == null) {
+        if (until == null || until.month() == null || list && !until.whole()
+                || (list || !until.whole()) && cursor.look(StampReader.SEPARATOR) == null) {
             cursor.back(before);
             return;
         }
