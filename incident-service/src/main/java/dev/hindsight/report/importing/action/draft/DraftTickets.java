@@ -71,7 +71,7 @@ final class DraftTickets {
         }
         urls.add(link.href());
         mismatch |= Tickets.contradicts(link.text(), link.href());
-        Set<String> shown = Tickets.keysOfLink(link.text());
+        Set<String> shown = Tickets.keysOfLink(link.text(), link.href());
         keys.addAll(shown);
         if (shown.isEmpty()) {
             keys.addAll(Tickets.keysOfUrl(link.href()));

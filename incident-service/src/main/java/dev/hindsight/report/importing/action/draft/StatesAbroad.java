@@ -1,6 +1,6 @@
 package dev.hindsight.report.importing.action.draft;
 
-/** The states of an action in all tongues but English, German and French, as parts of the patterns of {@link DoneWords}. */
+/** The states of an action in all tongues but English, those alone also not in German and French, as parts of the patterns of {@link DoneWords}. */
 final class StatesAbroad {
 
     /** Where the word ends, in whatever letters; those that may open a sentence stand alone. */
@@ -30,6 +30,16 @@ final class StatesAbroad {
             + "|未(?:着手|完了|対応|実施|解決|定|处理|解决|完成|修复|上线|實施|處理|開始)|対応予定|実施予定|検討中|実施中|作業中|待(?:处理|办|定|开始|完成|實施)|计划中|处理中|開發中|开发中|規劃中|處理中|미(?:완료|착수|해결|처리|적용|정)|대기 ?중|검토 ?중|진행 ?예정)"
             + END
             + "|(?:açık|mở|cần làm|保留|대기|계획|보류|åpe[nt]|åpent|åbe[nt]|åbent|öppe[nt])" + ALONE + ")";
+
+    /** "Erledigt: Öl gekauft": ahead of an action, with a colon behind. */
+    static final String DONE_AHEAD = "(?iu:erledigt|umgesetzt|abgeschlossen|fait|terminé|hecho|completad[oa]|feito|concluíd[oa]|fatto|completato"
+            + "|klart?|utfört|åtgärda[dt]|utført|ferdig|færdig|gedaan|klaar|gereed|afgerond|выполнено|сделано|готово|tamamlandı|yapıldı"
+            + "|đã xong|hoàn thành|完了|対応済み?|済み?|已完成|完成|완료)\\s?[:：]\\s*";
+    static final String OPEN_AHEAD = "(?iu:offen|in arbeit|geplant|noch offen|à faire|en cours|pendientes?|en curso|por hacer|pendentes?|a fazer|em andamento"
+            + "|da fare|in corso|öppe[nt]|pågår|åpe[nt]|åbe[nt]|te doen|nog te doen|openstaand|в работе|открыто|сделать|yapılacak"
+            + "|未着手|未完了|対応中|未完成|待办|待辦|进行中|進行中|미완료|진행 ?중|예정)\\s?[:：]\\s*";
+    /** The beginnings of all those words. */
+    static final String AHEAD = "(?iu)^\\W{0,4}(?:" + DONE_AHEAD + "|" + OPEN_AHEAD + ")";
 
     private StatesAbroad() {}
 }

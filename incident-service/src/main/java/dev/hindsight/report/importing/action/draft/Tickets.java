@@ -48,10 +48,18 @@ public final class Tickets {
     /** "KM484", where it is all that a link says. */
     private static final Pattern NAME = Pattern.compile("([A-Z]{2,10})(\\d{3,6})");
 
+    /** "22Q2-31" as all that a link to a card of a board says: there a key may open with a digit. */
+    private static final Pattern CARD = Pattern.compile("(?=\\d{0,9}[A-Z])[A-Z0-9]{2,10}-\\d{1,6}");
+    private static final Pattern BOARD = Pattern.compile("https?://(?:www\\.)?trello\\.com/c/.*");
+
     private Tickets() {}
 
     /** The keys that the words of a link show; there a key needs no hyphen. */
-    static Set<String> keysOfLink(String words) {
+    static Set<String> keysOfLink(String words, String url) {
+        return CARD.matcher(words.strip()).matches() && BOARD.matcher(url).matches() ? Set.of(words.strip()) : keysOfLink(words);
+    }
+
+    private static Set<String> keysOfLink(String words) {
         Matcher name = NAME.matcher(words.strip());
         boolean key = name.matches() && !NO_PROJECT.matcher(name.group(1) + "-" + name.group(2)).matches();
         return key ? Set.of(name.group()) : BUG.matcher(words.strip()).matches() ? Set.of(words.strip()) : keys(words);

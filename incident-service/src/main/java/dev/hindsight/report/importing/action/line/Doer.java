@@ -11,10 +11,12 @@ import dev.hindsight.report.importing.people.Names;
 public final class Doer {
 
     private static final Pattern AHEAD = Pattern
-            .compile("^(\\p{Lu}[^,.;:]{2,40}?) (?:to|will|should|needs to|is going to|has(?! (?:no|not|a|the|been)\\b)"
+            .compile("^(\\p{Lu}[^,.;:]{1,40}?) (?:to|will|should|needs to|is going to|has(?! (?:no|not|a|the|been)\\b)"
                     + "|is (?:(?:also|now|currently) )?\\p{Ll}{2,20}ing) (?=\\p{Ll})");
     private static final Pattern BEHIND = Pattern
             .compile(" (?:been|being|be) \\p{Ll}{3,20} (?:[^.]{1,80} )?by (\\p{Lu}[^,.;:()]{2,40})[.]?$");
+
+    private static final Pattern AND = Pattern.compile(" (?:and|&) ");
 
     private Doer() {}
 
@@ -33,8 +35,12 @@ public final class Doer {
         return ahead.find() && names.isPerson(ahead.group(1));
     }
 
-    /** A whole name, or the first of one that is known. */
+    /** A whole name, or the first of one that is known; several where all of them are. */
     public static boolean knows(String name, Names names) {
+        return AND.splitAsStream(name).allMatch(one -> knowsOne(one, names));
+    }
+
+    private static boolean knowsOne(String name, Names names) {
         return names.knows(name) || name.indexOf(' ') < 0 && names.isPerson(name);
     }
 }
