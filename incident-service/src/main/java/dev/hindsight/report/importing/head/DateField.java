@@ -13,6 +13,7 @@ import dev.hindsight.report.importing.outline.Outline;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Page;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.time.NamedDay;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 import dev.hindsight.report.importing.topic.Topic;
@@ -44,6 +45,14 @@ public record DateField(String words, boolean ofPaper) {
                     "(?i)(?:incident |outage |event |impact )?(?:start(?:ed|s)?|began|begin|onset|occurred|time|timestamp)(?: at| on| time)?(?: \\(.{1,20}\\))?|(?:start|beginning|onset) of (?:the )?(?:outage|incident)"
                             + "|time ?frame|period|(?:time |ticket )?(?:started|began|opened|detected|discovered|noticed|reported|declared)(?: at| on)?|detection time|start ?/ ?end(?: time)?s?|(?:outage |incident )?duration(?: of (?:the )?(?:outage|incident))?");
 
+    private static final Pattern START_ABROAD = Pattern.compile(
+            "(?iu)(?:störungs|ausfall|vorfalls?)?(?:zeitraum|beginn)|beginn (?:der störung|des vorfalls|des ausfalls)|période|début(?: de l['’]incident)?"
+                    + "|per[ií]odo|in[ií]cio(?: (?:del|do) incidente)?|inizio|tidsrom|tidsrum|tidsperiode?|starttidspunkt|startti[jd]d?|periode|aanvang|begintijd"
+                    + "|начало(?: инцидента)?|период|başlangıç|thời gian bắt đầu|bắt đầu|期間|開始(?:日時|時刻)?|开始时间|기간|시작(?: 시[간각])?");
+    private static final Pattern NOTICED_ABROAD = Pattern.compile(
+            "(?iu)(?:datum|tijdstip) (?:van )?(?:vaststelling|ontdekking)|ontdekt(?: op)?|vastgesteld(?: op)?|(?:datum|tag) der (?:entdeckung|feststellung)|(?:entdeckt|festgestellt)(?: am)?"
+                    + "|date de (?:détection|découverte)|fecha de (?:detección|descubrimiento)|data d[ea] (?:detecção|descoberta)|data (?:di|della) (?:rilevamento|scoperta)|(?:oppdaget|opdaget|upptäckt)(?: den)?");
+
     /** "Unplanned outage - 3 March 2021": what happened and when, and no sentence. */
     private static final Pattern OUTAGE = Pattern.compile(
             "(?i)(?:[\\p{L}-]{1,20} ){0,4}(?:outage|incident|downtime|disruption|interruption|failure)(?: ?[,:–—-] | (?:on|of) | \\()"
@@ -65,9 +74,14 @@ public record DateField(String words, boolean ofPaper) {
                 .orElseGet(() -> line(outline));
     }
 
-    /** What the field says; where a page goes on below it without a heading, no more than the line that tells the day. */
+    /** What the field says: of several lines the one that is called "Date" where there is one; where a page goes on below it without a heading, no more than the line that tells the day. */
     private static String words(Chapter field) {
         String words = field.plain().replaceFirst("^@(?=[\\p{Lu}\\d])", "");
+        String named = words.lines().map(String::strip).limit(LINES).filter(line -> NamedDay.name(line) > 0)
+                .map(line -> line.substring(NamedDay.name(line))).filter(DateField::isDated).findFirst().orElse(null);
+        if (named != null) {
+            return named;
+        }
         return words.length() <= LONGEST && words.lines().filter(line -> !line.isBlank()).count() <= LINES
                 ? words
                 : words.lines().limit(LINES).filter(DateField::isDated).findFirst()
@@ -92,14 +106,14 @@ public record DateField(String words, boolean ofPaper) {
     /** Where it is told when it began, or the number of the incident, which name the day of a report that does not. */
     public static @Nullable Chapter start(Outline outline) {
         List<Chapter> dated = StartFields.of(outline).stream().filter(chapter -> tellsDay(chapter.plain())).toList();
-        return Stream.of(START, NOTICED)
+        return Stream.of(START, START_ABROAD, NOTICED, NOTICED_ABROAD)
                 .flatMap(name -> dated.stream().filter(chapter -> name.matcher(chapter.name()).matches())).findFirst()
                 .orElseGet(() -> NumberDay.of(outline));
     }
 
     /** Whether such a field says when somebody noticed it, and not when it began. */
     static boolean isOfNoticing(Chapter start) {
-        return NOTICED.matcher(start.name()).matches();
+        return Stream.of(NOTICED, NOTICED_ABROAD).anyMatch(name -> name.matcher(start.name()).matches());
     }
 
     private static boolean tellsDay(String words) {

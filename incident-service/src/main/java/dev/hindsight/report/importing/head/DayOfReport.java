@@ -14,6 +14,7 @@ import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.time.DateOrder;
 import dev.hindsight.report.importing.time.DayWords;
+import dev.hindsight.report.importing.time.FullWidth;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -27,7 +28,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
             .compile("(?i)^(?:(?:post[ -]?mortems?|incidents?|reports?|reviews?|rca|pir|outages?|dates?|disclosures?|advisory|"
                     + "security|vulnerability|production|major|"
                     + "retro(?:spective)?|analysis|reasons?|rfo|on|of|for|from|the|inc-?\\d+|#?\\d{1,5}(?![-/.\\d]|(?:st|nd|rd|th)?\\s\\p{Alpha}{3,9}\\.?,?\\s\\d{4}))?[\\s/:,|–—-]{1,3}){1,8}(?=[\\dA-Z])"
-                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\b(?:the|our) (?=[\\dA-Z][^.]{5,20}\\d (?:incident|outage|disruption|downtime|failure)s?\\b)|\\b(?:incident|outage|failure) (?:of|on) (?=[\\dA-Z])|\\bINC[_-](?=\\d{4}-\\d\\d-\\d\\d)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to|and|&|seit|bis|vor|nach|ab))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?20\\d\\d$"
+                    + "|[(\\[–—:|,-]\\s{0,3}(?=[\\dA-Z][^()\\[\\]]{5,30}[)\\]]?$)|/(?=\\d{4}-?\\d\\d-?\\d\\d(?!\\d))|\\b(?:the|our) (?=[\\dA-Z][^.]{5,20}\\d (?:incident|outage|disruption|downtime|failure)s?\\b)|\\b(?:incident|outage|failure) (?:of|on) (?=[\\dA-Z])|\\b(?:incidente|guasto|disservizio|vorfall|ausfall|störung|panne|falha|corte|hendelse(?:n)?|storing|сбой|инцидент)s? (?:del(?:la)?|d[oaeu]|vom|am|van|op|den|fra|от) (?=\\d)|\\bINC[_-](?=\\d{4}-\\d\\d-\\d\\d)|\\bon (?=[\\dA-Z].{5,30}$)|(?<!\\b(?:since|until|from|before|after|by|to|and|&|seit|bis|vor|nach|ab))\\s(?=20\\d{6}(?:\\s|$)|\\d{4}-\\d{1,2}-\\d{1,2}$|\\d{1,2}([-/])\\d{1,2}\\1\\d{2}(?:\\d\\d)?$|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?20\\d\\d$"
                     + "|\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9},?\\s\\d{4}$|\\p{L}{3,9}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}$)");
     /** The hours behind the day at the end of a title: "2-3pm", "14:00–15:30 UTC". */
     private static final Pattern HOURS = Pattern.compile("(?i)(?<=\\d{4}|\\d{4}-\\d\\d-\\d\\d),?\\s(?:at\\s|from\\s)?"
@@ -153,7 +154,7 @@ public record DayOfReport(@Nullable LocalDate date, List<Finding> findings) {
         if (title == null || title.length() > 300) {
             return null;
         }
-        String bare = title.replaceFirst("(?<=\\d)\\.$", "");
+        String bare = FullWidth.folded(title).replaceFirst("(?<=\\d)\\.$", "");
         String words = HOURS.matcher(KIND.matcher(REMARK.matcher(bare).replaceFirst("")).replaceFirst("")).replaceFirst("");
         Matcher matcher = PLACE.matcher(words);
         while (matcher.find()) {

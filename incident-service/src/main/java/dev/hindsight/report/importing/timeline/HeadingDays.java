@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.time.DateOrder;
+import dev.hindsight.report.importing.time.NamedDay;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.time.StampReader;
 
@@ -21,18 +22,14 @@ final class HeadingDays {
     /** "5.1 Monday, 3 May 2021": the number of a heading, which is no day of a month itself. */
     private static final Pattern NUMBER = Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2}){1,3}[.):]?|[.):])\\s+(?=\\S)");
 
-    /** "Date: 3 May 2021" above the entries of that day. */
-    private static final Pattern NAMED = Pattern
-            .compile("(?iu)^(?:date|day|datum|dato|fecha|data|дата|日付|日期|날짜)\\s{0,2}[:：]\\s{0,3}(?=\\S)");
-
     private HeadingDays() {}
 
     /** A line among entries that is nothing but a day behind the word "Date", without that word; any other line as it is. */
     static Line unnamed(Line line) {
         String words = line.plain();
-        Matcher named = NAMED.matcher(words);
-        Stamp day = named.find() ? StampReader.read(words.substring(named.end()), 0) : null;
-        return day != null && day.dayOnly() && named.end() + day.end() >= words.length() ? line.from(named.end()) : line;
+        int name = NamedDay.name(words);
+        Stamp day = name > 0 ? StampReader.read(words.substring(name), 0) : null;
+        return day != null && day.dayOnly() && name + day.end() >= words.length() ? line.from(name) : line;
     }
 
     /** The words of a heading among entries, without its number where a day or time stands behind it. */

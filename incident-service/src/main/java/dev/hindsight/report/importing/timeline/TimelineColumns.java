@@ -18,7 +18,7 @@ final class TimelineColumns {
 
     private static final Pattern TIME = Pattern
             .compile(
-                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:[Вв]ремя|(?:発生)?(?:時刻|時間|日時)|(?:发生|發生|操作)?时间|时刻|時點|시간|시각|일시|발생 시[간각]|발생 일시|(?iu:thời (?:gian|điểm)|giờ|mốc thời gian|or[ae]|orari[oi]|quando|cuándo|momento|saat|zaman|tarih/saat|data/ora|fecha/hora|data/hora)(?!\\p{L})).{0,20}");
+                    "(?i).{0,15}\\b(?:time|timeline|when|date ?time|timestamp|hour|heure|horaire|zeit|uhrzeit|zeitpunkt|wann|tid|tidpunkt|tidspunkt|klokkeslett|klokkeslæt|tijd|tijdstip|wanneer|quand|hora|horario|horário)s?\\b.{0,30}|datetime.{0,20}|(?:[Вв]ремя|(?:発生)?(?:時刻|時間|日時)|(?:发生|發生|操作)?时间|时刻|時點|시간|시각|일시|발생 시[간각]|발생 일시|(?iu:thời (?:gian|điểm)|giờ|mốc thời gian|or[ae]|orari[oi]|quando|cuándo|momento|saat|zaman|tarih/saat|data/ora|fecha/hora|data/hora)(?!\\p{L})).{0,20}");
     private static final Pattern DAY = Pattern
             .compile(
                     "(?i)(?:date|day|datum|fecha|tag|jour|data e hora)s?\\b.{0,20}|(?:[Дд]ата|日付|日期|날짜|발생일|月日|(?iu:ngày|giorno|día|dia|tarih|gün)(?!\\p{L})).{0,20}");
