@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RoughClock {
 
     private static final Pattern TENS = StampReader.pattern("([01]?\\d|2[0-3]):([0-5])[x?](?![\\w:.?])");
-    private static final Pattern SECONDS = StampReader.pattern("([01]?\\d|2[0-3]):([0-5]\\d):(?:[0-5]?[x?]|xx|\\?\\?)(?![\\w:.?])");
+    private static final Pattern SECONDS = StampReader
+            .pattern("([01]?\\d|2[0-3]):([0-5]\\d):(?:[0-5]?[x?]|xx|\\?\\?)(?![\\w:.?])");
 
     private RoughClock() {}
 

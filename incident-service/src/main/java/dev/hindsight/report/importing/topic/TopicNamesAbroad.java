@@ -39,7 +39,8 @@ final class TopicNamesAbroad {
                 "sofortmaßnahmen",
                 "störungsbehebung");
         names(Topic.TIMELINE, "zeitleiste", "zeitlicher ablauf", "chronologie", "verlauf", "zeitlicher verlauf", "ablauf",
-                "zeitstrahl", "zeitverlauf", "zeitachse", "vorfallsverlauf", "störungsverlauf", "ereignisverlauf", "hergang", "chronologischer ablauf");
+                "zeitstrahl", "zeitverlauf", "zeitachse", "vorfallsverlauf", "störungsverlauf", "ereignisverlauf", "hergang",
+                "chronologischer ablauf");
         names(Topic.ROOT_CAUSES, "ursache", "ursachen", "grundursache", "ursachenanalyse", "fehlerursache", "hauptursache",
                 "beitragende faktoren", "root cause analyse", "warum ist es passiert", "warum ist das passiert");
         names(Topic.ACTIONS, "maßnahmen", "massnahmen", "folgemaßnahmen", "nächste schritte", "aufgaben", "weitere schritte",

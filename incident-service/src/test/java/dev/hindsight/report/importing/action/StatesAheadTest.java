@@ -21,7 +21,8 @@ import dev.hindsight.report.importing.Reading;
 class StatesAheadTest {
 
     @ParameterizedTest
-    @CsvSource({"**Erledigt:** Oil bought,true", "Offen: Oil bought,false", "In Arbeit: Oil bought,false", "Hecho: Oil bought,true",
+    @CsvSource({"**Erledigt:** Oil bought,true", "Offen: Oil bought,false", "In Arbeit: Oil bought,false",
+            "Hecho: Oil bought,true",
             "Pendiente: Oil bought,false", "À faire : Oil bought,false", "Gedaan: Oil bought,true", "完了：Oil bought,true",
             "Em andamento: Oil bought,false"})
     void a_state_in_another_tongue_ahead_of_a_colon_is_no_word_of_the_action(String action, boolean done) {
@@ -39,7 +40,8 @@ class StatesAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Warn of wet wicks. We already implemented that now.", "Warn of wet wicks. This has already been done.",
+    @ValueSource(strings = {"Warn of wet wicks. We already implemented that now.",
+            "Warn of wet wicks. This has already been done.",
             "Warn of wet wicks. It was already fixed!"})
     void a_last_sentence_may_say_that_it_was_done_already(String action) {
         assertEquals(List.of(true), done(listed(action)));
@@ -47,7 +49,8 @@ class StatesAheadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Check that it is already done.", "Warn of wet wicks. It is already implemented in the lamp, not the horn.",
+    @ValueSource(strings = {"Check that it is already done.",
+            "Warn of wet wicks. It is already implemented in the lamp, not the horn.",
             "Warn of wet wicks. We already implemented that for gulls."})
     void what_was_done_only_in_part_or_in_a_question_says_nothing(String action) {
         assertEquals(Arrays.asList((Boolean) null), done(listed(action)));
@@ -66,8 +69,9 @@ class StatesAheadTest {
 
     @Test
     void known_people_of_short_first_names_and_several_do_what_they_are_said_to() {
-        Reading reading = read("# Lamp out\n\nAuthors: Ida Beispiel, Bo Muster\n\n## Action items\n\n- Bo to buy oil\n- Bo and Ida to trim it\n"
-                + "- Al to row\n- Bo and Sales to agree\n- CI to run on lamps\n");
+        Reading reading = read(
+                "# Lamp out\n\nAuthors: Ida Beispiel, Bo Muster\n\n## Action items\n\n- Bo to buy oil\n- Bo and Ida to trim it\n"
+                        + "- Al to row\n- Bo and Sales to agree\n- CI to run on lamps\n");
 
         assertEquals(List.of("Bo", "Bo", "null", "null", "null"), owners(reading));
         assertEquals("Bo and Ida to trim it", actionTexts(reading).get(1));

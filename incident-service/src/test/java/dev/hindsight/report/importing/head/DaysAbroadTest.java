@@ -22,7 +22,8 @@ class DaysAbroadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"**Zeitraum:** 22.07.2026 bis 26.07.2026", "**Störungsbeginn:** 22.07.2026", "**Datum vaststelling:** 22 juli 2026",
+    @ValueSource(strings = {"**Zeitraum:** 22.07.2026 bis 26.07.2026", "**Störungsbeginn:** 22.07.2026",
+            "**Datum vaststelling:** 22 juli 2026",
             "**Inicio:** 22/07/2026", "**Période :** 22/07/2026"})
     void a_field_may_tell_when_it_began_or_was_noticed(String field) {
         assertEquals("2026-07-22", day("# Lampe\n\n" + field + "\n**Status:** ok"));
@@ -41,7 +42,8 @@ class DaysAbroadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Lamp out（2021-03-04 ～ 2021-03-06）", "Post mortem — Incidente del 04/03/2021: lamp", "Ausfall vom 4.3.2021: Lampe",
+    @ValueSource(strings = {"Lamp out（2021-03-04 ～ 2021-03-06）", "Post mortem — Incidente del 04/03/2021: lamp",
+            "Ausfall vom 4.3.2021: Lampe",
             "Panne du 4 mars 2021 : lampe"})
     void a_title_may_tell_it(String title) {
         assertEquals("2021-03-04", day("# " + title));
@@ -55,8 +57,10 @@ class DaysAbroadTest {
 
     @Test
     void a_table_of_when_and_what_is_read_in_german_and_swedish() {
-        Reading german = read("# Lampe\n\nDatum: 22.07.2026\n\n## Zeitverlauf\n\n| Wann | Was |\n|---|---|\n| 20.07., 11:00 | Dunkel |\n| 22.07. | Hell |\n");
-        Reading swedish = read("# Lampa\n\nDatum: 2026-07-22\n\n## Tidslinje\n\n| Tidpunkt | Händelse |\n|---|---|\n| 11:00 | Mörkt |\n");
+        Reading german = read(
+                "# Lampe\n\nDatum: 22.07.2026\n\n## Zeitverlauf\n\n| Wann | Was |\n|---|---|\n| 20.07., 11:00 | Dunkel |\n| 22.07. | Hell |\n");
+        Reading swedish = read(
+                "# Lampa\n\nDatum: 2026-07-22\n\n## Tidslinje\n\n| Tidpunkt | Händelse |\n|---|---|\n| 11:00 | Mörkt |\n");
 
         assertEquals(List.of("2026-07-20T11:00", "2026-07-22"), times(german));
         assertEquals(List.of("Dunkel", "Hell"), texts(german));

@@ -53,8 +53,9 @@ class DaysBetweenListsTest {
 
     @Test
     void a_date_that_an_entry_tells_of_and_one_with_more_behind_it_are_no_day_of_those_below() {
-        Reading reading = read("# Lamp out\n\nDate: 2021-03-05\n\n## Timeline\n\n- 10:00 Dark\n  Date: 2021-03-01\n- 11:00 Lit\n\n"
-                + "Date: 2021-04-01 or so for the new lamp\n\n- 12:00 Oiled\n");
+        Reading reading = read(
+                "# Lamp out\n\nDate: 2021-03-05\n\n## Timeline\n\n- 10:00 Dark\n  Date: 2021-03-01\n- 11:00 Lit\n\n"
+                        + "Date: 2021-04-01 or so for the new lamp\n\n- 12:00 Oiled\n");
 
         assertEquals(List.of("2021-03-05T10:00", "2021-03-05T11:00", "2021-03-05T12:00"), times(reading));
         assertEquals("Dark Date: 2021-03-01", texts(reading).getFirst());

@@ -50,8 +50,9 @@ class ShortDaysTest {
 
     @Test
     void a_span_of_whole_days_needs_no_sign_behind_it() {
-        Reading reading = read(HEAD + "- **2021-07-02 08:09**: Lit\n- **2021-07-03** to **2021-07-05** All was fine. Bo slept.\n"
-                + "- **2021-07-05 13:57**: Dark\n");
+        Reading reading = read(
+                HEAD + "- **2021-07-02 08:09**: Lit\n- **2021-07-03** to **2021-07-05** All was fine. Bo slept.\n"
+                        + "- **2021-07-05 13:57**: Dark\n");
 
         assertEquals(List.of("2021-07-02T08:09:00Z", "2021-07-03", "2021-07-05T13:57:00Z"), times(reading));
         assertEquals("2021-07-05", String.valueOf(reading.timeline().get(1).until().day()));

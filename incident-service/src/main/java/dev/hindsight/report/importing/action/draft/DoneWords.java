@@ -34,20 +34,23 @@ public final class DoneWords {
                     Pattern.DOTALL);
     /** "Done Buy oil", "Yes Done Buy oil": the word beside the sign that a wiki prints, in front of a sentence of its own. */
     private static final Pattern PREFIX = Pattern
-            .compile("(?i)^(?:(?:" + DONE_SIGN + ")\\s*)?(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*|\\W{0,4}" + StatesAbroad.DONE_AHEAD
+            .compile("(?i)^(?:(?:" + DONE_SIGN + ")\\s*)?(?:\\W{0,4}(?:done|completed?|fixed)\\s?[:–—-]\\s*|\\W{0,4}"
+                    + StatesAbroad.DONE_AHEAD
                     + "|[\\[(](?:done|completed?|fixed)[)\\]]\\s?[:–—-]?\\s*(?=\\S)"
                     + "|(?-i:(?:\\W?(?:Y|Yes) )?(?:Done|DONE) (?=\\p{Lu}))|(?:" + DONE_SIGN + ")\\s*(?=\\S))");
     private static final Pattern OPEN_PREFIX = Pattern
             .compile("(?i)^(?:(?:" + OPEN_SIGN
-                    + ")\\s*)?(?:\\W{0,4}(?:(?:wip|to ?do|in progress)\\s?[:–—-]|(?:pending|not started)\\s?:)\\s*|\\W{0,4}" + StatesAbroad.OPEN_AHEAD
+                    + ")\\s*)?(?:\\W{0,4}(?:(?:wip|to ?do|in progress)\\s?[:–—-]|(?:pending|not started)\\s?:)\\s*|\\W{0,4}"
+                    + StatesAbroad.OPEN_AHEAD
                     + "|[\\[(](?:wip|to ?do|in progress|not done|open)[)\\]]\\s?[:–—-]?\\s*(?=\\S)"
                     + "|(?-i:(?:\\W?(?:N|No) )?(?:Not done|NOT DONE|In progress|TODO|WIP) (?=\\p{Lu}))|(?:" + OPEN_SIGN
                     + ")\\s*(?=\\S))");
     /** Done, and by what, or that it was done already in a sentence at the end; the words stay. */
     private static final Pattern DONE_BY = Pattern
-            .compile("(?<=[.!;:] )(?:We(?:['’]ve| have)?|This|It|That) (?:(?:has|have|is|was) )?already (?:been )?(?:done|implemented|completed|fixed|deployed|shipped|merged|finished|did)(?: (?:this|that|it))?(?: now)?[.!]?$|"
-                    + "(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$"
-                    + "|\\((?:[\\p{L}/]{1,20} ){0,2}(?:#\\d{1,7}|[A-Z]{2,10}-\\d{1,6}|(?=[a-z]{0,9}\\d)[a-z\\d]{8,12}),? (?:closed|done|merged|completed|shipped|deployed)\\)[.!]?$");
+            .compile(
+                    "(?<=[.!;:] )(?:We(?:['’]ve| have)?|This|It|That) (?:(?:has|have|is|was) )?already (?:been )?(?:done|implemented|completed|fixed|deployed|shipped|merged|finished|did)(?: (?:this|that|it))?(?: now)?[.!]?$|"
+                            + "(?:[-–—:.(]\\s*[Dd]one|\\bDONE) (?:in|by|via|with|as part of)\\b.{0,60}$"
+                            + "|\\((?:[\\p{L}/]{1,20} ){0,2}(?:#\\d{1,7}|[A-Z]{2,10}-\\d{1,6}|(?=[a-z]{0,9}\\d)[a-z\\d]{8,12}),? (?:closed|done|merged|completed|shipped|deployed)\\)[.!]?$");
     private static final String STATUS = "(?:[-–—,;(\\[|]\\s?)?(?i:status)\\s?[:=]\\s?";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?";
     private static final String DAY = ",? (?:on )?(?:\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?|(?:\\d{1,2}(?:st|nd|rd|th)? "

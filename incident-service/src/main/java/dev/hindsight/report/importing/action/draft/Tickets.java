@@ -56,7 +56,9 @@ public final class Tickets {
 
     /** The keys that the words of a link show; there a key needs no hyphen. */
     static Set<String> keysOfLink(String words, String url) {
-        return CARD.matcher(words.strip()).matches() && BOARD.matcher(url).matches() ? Set.of(words.strip()) : keysOfLink(words);
+        return CARD.matcher(words.strip()).matches() && BOARD.matcher(url).matches()
+                ? Set.of(words.strip())
+                : keysOfLink(words);
     }
 
     private static Set<String> keysOfLink(String words) {
