@@ -3,7 +3,7 @@ package dev.hindsight.report.importing.topic;
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
-/** Names as they are written without the accents of their tongue, "cronologia", "causa raiz". */
+/** Names as they are written without the accents of their tongue, "cronologia", "causa raiz", "sonraki adimlar". */
 final class Accents {
 
     private static final Pattern MARKS = Pattern.compile("(?<=\\p{IsLatin})\\p{M}+");
@@ -22,6 +22,6 @@ final class Accents {
     static String off(String words) {
         return words.chars().allMatch(letter -> letter < FIRST_ACCENT)
                 ? words
-                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFD)).replaceAll("").replace('ı', 'i');
     }
 }

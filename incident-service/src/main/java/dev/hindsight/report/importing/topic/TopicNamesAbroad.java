@@ -45,7 +45,8 @@ final class TopicNamesAbroad {
                 "beitragende faktoren", "root cause analyse", "warum ist es passiert", "warum ist das passiert");
         names(Topic.ACTIONS, "maßnahmen", "massnahmen", "folgemaßnahmen", "nächste schritte", "aufgaben", "weitere schritte",
                 "präventive maßnahmen", "vorbeugende maßnahmen", "korrekturmaßnahmen", "weiteres vorgehen", "offene punkte",
-                "verbesserungsmaßnahmen", "to dos", "was ändern wir", "was wir ändern");
+                "verbesserungsmaßnahmen", "to dos", "was ändern wir", "was wir ändern",
+                "empfohlene maßnahmen", "zukünftige maßnahmen");
         names(Topic.LESSONS, "erkenntnisse", "lehren", "was haben wir gelernt", "gelernte lektionen", "fazit und lehren");
         names(Topic.WENT_WELL, "was lief gut", "was gut lief", "was ist gut gelaufen", "was gut funktioniert hat");
         names(Topic.WENT_WRONG, "was lief schlecht", "was lief nicht gut", "was schlecht lief", "was nicht gut lief",
@@ -79,7 +80,7 @@ final class TopicNamesAbroad {
                 "origine de l'incident", "5 pourquoi", "les 5 pourquoi", "cause principale", "causes identifiées");
         names(Topic.ACTIONS, "actions correctives", "actions à mener", "plan d'action", "plan d'actions", "prochaines étapes",
                 "actions préventives", "mesures correctives", "actions de suivi", "actions à venir", "mesures préventives",
-                "actions correctives et préventives", "suivi des actions");
+                "actions correctives et préventives", "suivi des actions", "actions recommandées", "actions futures");
         names(Topic.LESSONS, "leçons apprises", "enseignements", "leçons", "retour d'expérience", "leçons tirées",
                 "ce que nous avons appris");
         names(Topic.WENT_WELL, "ce qui a bien fonctionné", "ce qui s'est bien passé", "points positifs",
@@ -118,7 +119,8 @@ final class TopicNamesAbroad {
                 "causa raiz");
         names(Topic.ACTIONS, "acciones", "acciones correctivas", "próximos pasos", "plan de acción", "acciones a tomar",
                 "acciones de seguimiento", "acciones preventivas", "medidas correctivas", "medidas preventivas", "tareas",
-                "acciones correctivas y preventivas", "elementos de acción", "accionables", "puntos accionables");
+                "acciones correctivas y preventivas", "elementos de acción", "accionables", "puntos accionables",
+                "acciones futuras recomendadas");
         names(Topic.LESSONS, "lecciones aprendidas", "aprendizajes", "lecciones", "lección", "qué aprendimos");
         names(Topic.WENT_WELL, "qué salió bien", "lo que salió bien", "qué funcionó bien", "lo que funcionó bien",
                 "qué fue bien");

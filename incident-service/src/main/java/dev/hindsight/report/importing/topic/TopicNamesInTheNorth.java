@@ -115,7 +115,8 @@ final class TopicNamesInTheNorth {
                 "varför hände detta");
         names(Topic.ACTIONS, "åtgärder", "åtgärdslista", "åtgärdsplan", "åtgärdspunkter", "handlingsplan", "uppföljning",
                 "nästa steg", "uppgifter", "förebyggande åtgärder", "korrigerande åtgärder", "förbättringsåtgärder",
-                "planerade åtgärder", "fortsatt arbete", "fortsatta åtgärder", "långsiktiga åtgärder",
+                "framtida åtgärder", "rekommenderade åtgärder", "planerade åtgärder", "fortsatt arbete",
+                "fortsatta åtgärder", "långsiktiga åtgärder",
                 "uppföljande åtgärder",
                 "att göra", "aktiviteter");
         names(Topic.LESSONS, "lärdomar", "lärdom", "lärdomar från incidenten", "vad har vi lärt oss", "vad lärde vi oss",
