@@ -50,7 +50,7 @@ public class Calm {
                         having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
                             and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval))
                 select id, key, extract(epoch from waited)::bigint as waited from quiet q
-                where not exists (select from event e where e.stream_id = q.id and e.type = 'status-changed' and e.actor <> $1
+                where not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1' and e.actor <> $1
                     and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
                 order by key limit 20""").execute(Tuple.of(IncidentEvent.INTAKE)).chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();

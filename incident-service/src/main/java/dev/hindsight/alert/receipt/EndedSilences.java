@@ -23,7 +23,7 @@ final class EndedSilences {
     static Uni<Boolean> look(SqlConnection transaction, Duration receiptsKept) {
         return transaction.preparedQuery("""
                 update receipt set state = 'received', reason = null, attempts = 0, due_at = now(), processed_at = null
-                where state = 'processed' and id in (select told.id
+                where state in ('processed', 'duplicate') and id in (select told.id
                     from alert a join alert_source s on s.id = a.source_id and s.deleted_at is null
                     cross join lateral (select r.id from receipt r where r.source_id = a.source_id and a.id = any(r.alerts)
                         and r.received_at >= a.first_seen_at - interval '1 hour' order by r.arrival desc limit 1) as told

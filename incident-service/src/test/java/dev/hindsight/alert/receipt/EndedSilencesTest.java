@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.desk.Alertmanager;
@@ -34,7 +35,12 @@ class EndedSilencesTest {
     @Inject
     Pool pool;
 
-    private final Alertmanager source = Alertmanager.installed();
+    private Alertmanager source = new Alertmanager("", "");
+
+    @BeforeEach
+    void a_source() {
+        source = Alertmanager.installed();
+    }
 
     private String silence(Map<String, ?> when) {
         var rule = new HashMap<String, Object>(Map.of("number", NUMBERS.incrementAndGet(), "name", "Window", "match",

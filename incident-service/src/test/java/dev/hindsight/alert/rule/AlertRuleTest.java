@@ -67,7 +67,7 @@ class AlertRuleTest {
                 .body("items[0].reason", startsWith("Silenced by rule "));
         assertNotNull(incident(Alertmanager.installed(), "loud"));
         alice().delete(RULES + "/" + rule.path("id")).then().statusCode(204);
-        assertNotNull(incident(source, "hush"));
+        assertNotNull(incident(source, "heard"));
     }
 
     @Test
