@@ -51,6 +51,7 @@ public class Calm {
                             and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval))
                 select id, key, extract(epoch from waited)::bigint as waited from quiet q
                 where not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1' and e.actor <> $1
+                    and e.actor not like 'alert-source:%'
                     and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
                 order by key limit 20""").execute(Tuple.of(IncidentEvent.INTAKE)).chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();
