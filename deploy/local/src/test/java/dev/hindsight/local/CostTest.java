@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class CostTest {
 
     @Test
     void a_wait_costs_nothing_until_it_is_one_for_ever() {
-        Cost.within(LITTLE, () -> Thread.sleep(300));
+        Cost.within(LITTLE, () -> new CountDownLatch(1).await(300, TimeUnit.MILLISECONDS));
         AssertionError refused = assertThrows(AssertionError.class,
                 () -> Cost.within(Duration.ofMillis(10), () -> new CountDownLatch(1).await()));
         assertTrue(refused.getMessage().contains("waits"), refused::getMessage);
