@@ -1,7 +1,6 @@
 package dev.hindsight.manners;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -57,19 +56,20 @@ public class IdempotencyFilter {
     }
 
     @ServerRequestFilter(readBody = true)
-    public Uni<@Nullable Response> before(ContainerRequestContext context) throws IOException {
+    public Uni<@Nullable Response> before(ContainerRequestContext context) {
         String sent = context.getHeaderString(HEADER);
         request.begin(null);
         if (sent == null || !context.getMethod().equals(HttpMethod.POST)) {
             return Uni.createFrom().nullItem();
         }
-        byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body(context));
         return identity.getDeferredIdentity().chain(who -> who.hasRole(HOOKS)
                 ? Uni.createFrom().nullItem()
-                : reserve(context, new Key(CallerName.of(who), key(sent), fingerprint, UUID.randomUUID())));
+                : reserve(context, CallerName.of(who), key(sent)));
     }
 
-    private Uni<@Nullable Response> reserve(ContainerRequestContext context, Key mine) {
+    private Uni<@Nullable Response> reserve(ContainerRequestContext context, String caller, String key) {
+        byte[] fingerprint = IdempotencyStore.fingerprint(target(context.getUriInfo().getRequestUri()), body(context));
+        var mine = new Key(caller, key, fingerprint, UUID.randomUUID());
         return store.reserve(mine).invoke(earlier -> {
             if (earlier == null) {
                 context.setProperty(MINE, mine);
@@ -96,7 +96,7 @@ public class IdempotencyFilter {
     }
 
     /** A resource that takes no body has read none, and then it says nothing about the request. */
-    private static byte[] body(ContainerRequestContext context) throws IOException {
+    private static byte[] body(ContainerRequestContext context) {
         if (!(context.getEntityStream() instanceof ByteArrayInputStream read)) {
             return new byte[0];
         }
