@@ -16,9 +16,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
  */
 public sealed interface IncidentEvent {
 
-    /** The actor of what the intake of alerts does because they are over; nobody has done it. */
-    String INTAKE = "alert-intake";
-
     /** About the incident itself, its people and its report. */
     sealed interface OfIncident extends IncidentEvent {}
 

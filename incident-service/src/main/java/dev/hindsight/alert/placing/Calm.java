@@ -12,8 +12,8 @@ import org.jboss.logging.Logger;
 
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
-import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.Machines;
 import dev.hindsight.incident.Status;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
@@ -50,10 +50,10 @@ public class Calm {
                         having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
                             and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval))
                 select id, key, extract(epoch from waited)::bigint as waited from quiet q
-                where not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1' and e.actor <> $1
-                    and e.actor not like 'alert-source:%'
+                where not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1'
+                    and e.actor <> $1 and not starts_with(e.actor, $2)
                     and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
-                order by key limit 20""").execute(Tuple.of(IncidentEvent.INTAKE)).chain(rows -> {
+                order by key limit 20""").execute(Tuple.of(Machines.INTAKE, Machines.SOURCE)).chain(rows -> {
             List<Quiet> quiet = StreamSupport.stream(rows.spliterator(), false).map(Calm::quiet).toList();
             Uni<Void> all = Uni.createFrom().voidItem();
             for (Quiet one : quiet) {
@@ -72,7 +72,7 @@ public class Calm {
         var resolved = new IncidentCommand.ChangeStatus(Status.RESOLVED, "All of its alerts have been over" + waited + ".",
                 null, Instant.now());
         return incidents.handle(transaction, Bringing.order(new Episode.Target(one.id(), one.key(), true), List.of(resolved),
-                IncidentEvent.INTAKE), _ -> List.of()).replaceWithVoid()
+                Machines.INTAKE), _ -> List.of()).replaceWithVoid()
                 .onFailure(Rejected.class)
                 .invoke(refused -> LOG.warnf("incident=%s is not resolved by itself: %s", one.key(), refused.getMessage()))
                 .onFailure(Rejected.class).recoverWithNull();

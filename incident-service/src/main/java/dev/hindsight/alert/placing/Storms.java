@@ -18,8 +18,8 @@ import dev.hindsight.alert.Source;
 import dev.hindsight.eventlog.EventId;
 import dev.hindsight.eventlog.Rejected;
 import dev.hindsight.incident.IncidentCommand;
-import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentHandler;
+import dev.hindsight.incident.Machines;
 import dev.hindsight.incident.Precision;
 import dev.hindsight.incident.Told;
 import dev.hindsight.manners.Counted;
@@ -96,7 +96,7 @@ public class Storms {
         var target = new Episode.Target(row.getUUID("id"), row.getString("key"), true);
         return incidents
                 .handle(transaction, Bringing.order(target, List.of(new IncidentCommand.AddTimelineEntry(EventId.next(), told)),
-                        IncidentEvent.INTAKE), _ -> List.of())
+                        Machines.INTAKE), _ -> List.of())
                 .onFailure(Rejected.class)
                 .invoke(refused -> LOG.warnf("incident=%s does not tell of its storm: %s", row.getString("key"),
                         refused.getMessage()))

@@ -14,6 +14,7 @@ import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.followup.FollowUp;
 import dev.hindsight.incident.IncidentEvent;
 import dev.hindsight.incident.IncidentEvents;
+import dev.hindsight.incident.Machines;
 import dev.hindsight.incident.read.view.IncidentView;
 
 /**
@@ -25,8 +26,6 @@ import dev.hindsight.incident.read.view.IncidentView;
  */
 public record Inside(Set<String> people, Set<String> others, Set<String> tickets) {
 
-    /** What raises incidents by itself has no name to keep; people of a directory may have a colon in theirs. */
-    private static final String MACHINE = "alert-source:";
     private static final List<String> NAMES = List.of("person", "owner", "by", "author");
 
     /**
@@ -58,7 +57,7 @@ public record Inside(Set<String> people, Set<String> others, Set<String> tickets
         });
         people.addAll(known.workers());
         people.addAll(mentions.people);
-        people.removeIf(name -> name.isBlank() || name.startsWith(MACHINE));
+        people.removeIf(name -> name.isBlank() || name.startsWith(Machines.SOURCE));
         Set.copyOf(people).forEach(name -> people.addAll(known.displayNames().getOrDefault(name, Set.of())));
         var others = new TreeSet<String>();
         known.displayNames().values().forEach(others::addAll);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import dev.hindsight.eventlog.RecordedEvent;
 import dev.hindsight.incident.Incident;
 import dev.hindsight.incident.IncidentEvent;
+import dev.hindsight.incident.Machines;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Status;
 
@@ -30,7 +31,7 @@ final class Milestones {
             mark(Milestone.DECLARED, recorded.recordedAt(), recorded.version());
         }
         if (event instanceof IncidentEvent.StatusChanged(Status from, Status to, _, Instant at) && from == Status.TRIAGE
-                && to != Status.DECLINED && here && !recorded.actor().equals(IncidentEvent.INTAKE)
+                && to != Status.DECLINED && here && !recorded.actor().equals(Machines.INTAKE)
                 && !marks.containsKey(Milestone.ACKNOWLEDGED)) {
             mark(Milestone.ACKNOWLEDGED, to == Status.IN_PROGRESS ? at : recorded.recordedAt(), recorded.version());
         }
