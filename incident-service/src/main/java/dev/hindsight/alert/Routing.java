@@ -21,6 +21,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import dev.hindsight.incident.Environments;
 import dev.hindsight.incident.Severity;
 
 /**
@@ -98,15 +99,7 @@ public record Routing(@Nullable @Size(max = 100) @Pattern(regexp = "\\S(.*\\S)?"
 
     public String environment(Map<String, String> labels) {
         String named = first(labels, "env", "environment");
-        return usual(named != null ? named : Objects.requireNonNullElse(environment, "production"));
-    }
-
-    /** An environment by its usual name, for "prod" and the like are production. */
-    public static String usual(String environment) {
-        return switch (environment.toLowerCase(Locale.ROOT)) {
-            case "prod", "prd", "production", "live" -> "production";
-            default -> environment;
-        };
+        return Environments.usual(named != null ? named : Objects.requireNonNullElse(environment, "production"));
     }
 
     @Nullable

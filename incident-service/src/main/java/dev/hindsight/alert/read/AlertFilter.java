@@ -10,7 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
-import dev.hindsight.alert.Routing;
+import dev.hindsight.incident.Environments;
 import dev.hindsight.incident.Severity;
 import dev.hindsight.manners.AnyOf;
 import dev.hindsight.manners.Conditions;
@@ -94,7 +94,7 @@ public class AlertFilter {
         String[] asked = AnyOf.texts(environment, "environment");
         return asked == null
                 ? null
-                : Stream.of(asked).flatMap(one -> Stream.of(one, Routing.usual(one))).toArray(String[]::new);
+                : Stream.of(asked).flatMap(one -> Stream.of(one, Environments.usual(one))).toArray(String[]::new);
     }
 
     /** By its id, or by its name as people know it. */

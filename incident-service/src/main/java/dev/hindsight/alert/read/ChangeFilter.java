@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Environments;
 import dev.hindsight.incident.read.IncidentFilter;
 import dev.hindsight.manners.Conditions;
 import dev.hindsight.manners.Like;
@@ -53,8 +54,8 @@ public class ChangeFilter {
     @Nullable
     String to;
 
-    private static final String LIVE = """
-            case when lower(environment) in ('prod', 'prd', 'production', 'live') then 'production' else lower(environment) end""";
+    private static final String LIVE = "case when lower(environment) in ('" + String.join("', '", Environments.PRODUCTION)
+            + "') then 'production' else lower(environment) end";
 
     Conditions conditions() {
         var conditions = new Conditions();
@@ -70,7 +71,8 @@ public class ChangeFilter {
         }
         if (environment != null && !environment.isBlank()) {
             UnsafeText.checked(environment, "environment");
-            conditions.add("(" + LIVE + " = ?" + (orUnsaid ? " or environment is null)" : ")"), live(environment));
+            conditions.add("(" + LIVE + " = ?" + (orUnsaid ? " or environment is null)" : ")"),
+                    Environments.usual(environment.strip()).toLowerCase(Locale.ROOT));
         }
         UnsafeText.checked(source, "source");
         AlertFilter.of(source, conditions);
@@ -79,14 +81,6 @@ public class ChangeFilter {
             conditions.add("title ilike ?", Like.holding(q));
         }
         return conditions.addIf(time(from, "from"), "at >= ?").addIf(time(to, "to"), "at < ?");
-    }
-
-    private static String live(String named) {
-        String lower = named.strip().toLowerCase(Locale.ROOT);
-        return switch (lower) {
-            case "prod", "prd", "live" -> "production";
-            default -> lower;
-        };
     }
 
     private static @Nullable OffsetDateTime time(@Nullable String asked, String name) {

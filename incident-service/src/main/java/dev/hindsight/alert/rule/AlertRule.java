@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -21,6 +20,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.hindsight.alert.Routing;
 import dev.hindsight.alert.Signal;
 import dev.hindsight.alert.Source;
+import dev.hindsight.incident.Environments;
 import dev.hindsight.incident.Severity;
 
 /**
@@ -45,7 +45,7 @@ public record AlertRule(UUID id, int number, String name, Match match, Action ac
             Routing routing = source.routing();
             String service = routing.service(signal.labels());
             return isOneOf(sources, source.id()) && (services == null || service != null && services.contains(service))
-                    && isOneOf(environments, routing.environment(signal.labels()), Routing::usual)
+                    && isIn(routing.environment(signal.labels()))
                     && isOneOf(severities, routing.severity(signal))
                     && (labels == null || labels.entrySet().stream().allMatch(label -> {
                         String value = signal.labels().get(label.getKey());
@@ -53,8 +53,9 @@ public record AlertRule(UUID id, int number, String name, Match match, Action ac
                     }));
         }
 
-        private static boolean isOneOf(@Nullable List<String> allowed, String value, UnaryOperator<String> meant) {
-            return allowed == null || allowed.stream().map(meant).anyMatch(value::equalsIgnoreCase);
+        private boolean isIn(String environment) {
+            return environments == null
+                    || environments.stream().map(Environments::usual).anyMatch(environment::equalsIgnoreCase);
         }
 
         private static <T> boolean isOneOf(@Nullable List<T> allowed, T value) {

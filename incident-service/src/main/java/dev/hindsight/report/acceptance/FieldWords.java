@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.incident.Environments;
 import dev.hindsight.incident.Moment;
 import dev.hindsight.incident.Severity;
 
@@ -78,11 +79,10 @@ final class FieldWords {
 
     /** As our environments are called; another word stays as it is, in small letters. */
     static String environment(String value) {
-        String words = value.toLowerCase(Locale.ROOT);
-        return switch (Words.bare(value)) {
-            case "prod", "production", "live", "prd" -> "production";
+        return switch (Environments.usual(Words.bare(value))) {
+            case "production" -> "production";
             case "preprod", "pre prod", "pre production", "preproduction" -> "preprod";
-            default -> words;
+            default -> value.toLowerCase(Locale.ROOT);
         };
     }
 

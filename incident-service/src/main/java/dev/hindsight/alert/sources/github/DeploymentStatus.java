@@ -17,11 +17,11 @@ import dev.hindsight.alert.SignalDraft;
 import dev.hindsight.alert.Unreadable;
 import dev.hindsight.alert.sources.Json;
 import dev.hindsight.alert.sources.Told;
+import dev.hindsight.incident.Environments;
 
 /** How a deployment went. A failed one to production is an alert of that repository and environment. */
 final class DeploymentStatus {
 
-    private static final Set<String> PRODUCTION = Set.of("production", "prod", "prd", "live");
     private static final Set<String> NOT = Set.of("non", "not", "no", "pre", "preview", "test", "staging", "stage", "dev",
             "qa");
 
@@ -84,6 +84,6 @@ final class DeploymentStatus {
     private static boolean isProduction(JsonNode root) {
         List<String> words = List.of(environment(root).toLowerCase(Locale.ROOT).split("[^a-z]+"));
         return root.path("deployment").path("production_environment").asBoolean(false)
-                || words.stream().anyMatch(PRODUCTION::contains) && words.stream().noneMatch(NOT::contains);
+                || words.stream().anyMatch(Environments.PRODUCTION::contains) && words.stream().noneMatch(NOT::contains);
     }
 }
