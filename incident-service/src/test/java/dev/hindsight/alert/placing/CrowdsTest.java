@@ -95,7 +95,7 @@ class CrowdsTest {
                 .execute().await().indefinitely();
         alice().body(Map.of("routing", Map.of("stormAfter", 2))).patch("/api/v1/alert-sources/" + source.id()).then()
                 .statusCode(200);
-        atOnce(source, 9, i -> firing("known-" + i, "svc" + i, "warning")).forEach(source::outcome);
+        IntStream.range(0, 9).forEach(i -> source.incidentOf(firing("known-" + i, "svc" + i, "warning")));
         JsonPath all = source.alerts();
         assertEquals(3, new HashSet<>(all.<String>getList("items.incident")).size());
         assertEquals(7, all.<String>getList("items.decision").stream().filter("storm"::equals).count());

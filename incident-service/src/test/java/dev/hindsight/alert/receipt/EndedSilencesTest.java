@@ -6,8 +6,10 @@ import static dev.hindsight.desk.Alertmanager.resolved;
 import static dev.hindsight.desk.People.alice;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +51,10 @@ class EndedSilencesTest {
         return alice().body(rule).post("/api/v1/alert-rules").then().statusCode(201).extract().path("id");
     }
 
+    private void set(String sql) {
+        pool.query(sql).execute().await().indefinitely();
+    }
+
     private void assertDecided(String fingerprint, String decision) {
         alice().get("/api/v1/alerts?fingerprint=" + fingerprint + "&source=" + source.id()).then()
                 .body("items[0].decision", equalTo(decision));
@@ -82,5 +88,29 @@ class EndedSilencesTest {
         alice().delete("/api/v1/alert-rules/" + second).then().statusCode(204);
         eventually(() -> alice().get("/api/v1/alerts?source=" + source.id()).then().body("items[0].decision",
                 equalTo("declared")));
+    }
+
+    @Test
+    void an_alert_of_which_no_receipt_tells_any_more_is_looked_for_once() {
+        String rule = silence(Map.of());
+        String receipt = source.postsBody(Alertmanager.firing("changed"));
+        source.outcome(receipt);
+        set("update receipt set body = convert_to(replace(convert_from(body, 'UTF8'), 'changed', 'other'), 'UTF8') where id = '"
+                + receipt + "'");
+        alice().delete("/api/v1/alert-rules/" + rule).then().statusCode(204);
+        eventually(() -> assertDecided("other", "declared"));
+        set("update alert_rule set deleted_at = now() - interval '10 seconds', updated_at = now() - interval '10 seconds'"
+                + " where id = '" + rule + "'");
+        set("update alert set last_seen_at = now() - interval '20 seconds' where source_id = '" + source.id() + "'");
+        aRoundLater();
+        var looked = looked();
+        aRoundLater();
+        assertEquals(looked, looked());
+        assertDecided("changed", "silenced");
+    }
+
+    private OffsetDateTime looked() {
+        return pool.query("select unsilenced_at from alert where fingerprint = 'changed' and source_id = '" + source.id() + "'")
+                .execute().await().indefinitely().iterator().next().getOffsetDateTime(0);
     }
 }
