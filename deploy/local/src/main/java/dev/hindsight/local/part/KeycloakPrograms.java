@@ -13,13 +13,30 @@ import dev.hindsight.local.Root;
 
 /**
  * Keycloak as Maven unpacked it. {@code kc.sh build} fixes its database and cache once, so that every start is quick; several
- * stacks may share the result.
+ * stacks may share the result. Maven may unpack it once more over a build; then it is built again.
+ *
+ * @param unpacked the folder with {@code keycloak-<version>} in it
  */
-final class KeycloakPrograms {
+record KeycloakPrograms(Path unpacked) {
     private static final String BUILT = "hindsight-built";
 
+    KeycloakPrograms() {
+        this(Root.path("deploy/keycloak/target/keycloak"));
+    }
+
+    /** Whether what lies there is what {@code kc.sh build} made. */
     boolean built() {
-        return Files.exists(folder().resolve(BUILT));
+        try {
+            var mark = folder().resolve(BUILT);
+            return Files.exists(mark) && Files.readString(mark).equals(made());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String made() throws IOException {
+        var application = folder().resolve("lib/quarkus/quarkus-application.dat");
+        return Files.size(application) + " bytes of " + Files.getLastModifiedTime(application);
     }
 
     /** Builds when needed and lays the realm where Keycloak imports from. */
@@ -28,7 +45,7 @@ final class KeycloakPrograms {
                 StandardOpenOption.WRITE); var _ = channel.lock()) {
             if (!built()) {
                 runBuild();
-                Files.writeString(folder().resolve(BUILT), "kc.sh build went through\n");
+                Files.writeString(folder().resolve(BUILT), made());
             }
             var imports = Files.createDirectories(folder().resolve("data/import"));
             Files.copy(Root.path("deploy/keycloak/hindsight-realm.json"), imports.resolve("hindsight-realm.json"),
@@ -66,8 +83,7 @@ final class KeycloakPrograms {
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 
-    private static Path folder() {
-        var unpacked = Root.path("deploy/keycloak/target/keycloak");
+    private Path folder() {
         if (!Files.isDirectory(unpacked)) {
             throw new PartFailed(
                     "Keycloak is not unpacked: run ./hindsight up, or mvn -pl deploy/keycloak generate-resources.");
