@@ -13,15 +13,13 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.Leftovers;
 import dev.hindsight.report.importing.action.line.ActionLine;
+import dev.hindsight.report.importing.action.line.AsPoints;
 import dev.hindsight.report.importing.action.line.FlowingText;
 import dev.hindsight.report.importing.action.line.GroupLabel;
 import dev.hindsight.report.importing.action.line.HeadedActions;
 import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.action.line.Legend;
 import dev.hindsight.report.importing.action.line.ListShape;
-import dev.hindsight.report.importing.action.line.ListedLabels;
-import dev.hindsight.report.importing.action.line.NamedPoints;
-import dev.hindsight.report.importing.action.line.StatedParagraphs;
 import dev.hindsight.report.importing.outline.Chapter;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
@@ -76,7 +74,7 @@ final class ActionWalk {
             case BELOW -> BulletedCells.joined(chapter.blocks(), names);
             case NONE -> HeadedActions.are(chapter.blocks())
                     ? chapter.blocks()
-                    : StatedParagraphs.asItems(ListedLabels.joined(NamedPoints.opened(chapter.blocks(), names)));
+                    : AsPoints.of(chapter.blocks(), names);
         };
         structured = ListShape.structured(blocks, 0);
         int closing = Closing.of(blocks);

@@ -9,6 +9,7 @@ import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.action.line.GroupLabel;
+import dev.hindsight.report.importing.action.line.OwnedParagraphs;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.text.label.AmongActions;
 import dev.hindsight.report.importing.text.label.Label;
@@ -103,7 +104,8 @@ final class GroupedActions {
         TextLine next = lines.get(index + 1);
         boolean named = SHORT.matcher(line.text()).matches() || isGroup(line.text())
                 || !GroupLabel.owner(line.text(), new Names()).isEmpty();
-        return !line.isBullet() && !line.isRow() && named && Tickets.keys(line.text()).isEmpty()
+        boolean point = OwnedParagraphs.is(line.text()) && OwnedParagraphs.is(next.text());
+        return !line.isBullet() && !line.isRow() && named && !point && Tickets.keys(line.text()).isEmpty()
                 && !next.isBullet() && !next.isRow() && next.gap() < 2
                 && (next.text().length() >= TASK || isGroup(line.text()));
     }

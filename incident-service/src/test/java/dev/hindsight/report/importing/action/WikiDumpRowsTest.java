@@ -126,4 +126,14 @@ class WikiDumpRowsTest {
                 "Count the matches / null / null"), items(reading));
         assertTrue(reading.notPlaced().isEmpty());
     }
+
+    @Test
+    void below_headings_without_borders_a_name_glued_to_the_words_owns_them() {
+        Reading reading = actions("Action Items", "Action ItemOwnerIssue", "Trim the wick of all lampsIda Beispiel", "",
+                "LMP-7 - Getting issue details... STATUS", "", "Warn below 80%Tess Testcase", "",
+                "Build it with GitHub Actions");
+
+        assertEquals(List.of("Trim the wick of all lamps / Ida Beispiel / null", "Warn below 80% / Tess Testcase / null",
+                "Build it with GitHub Actions / null / null"), items(reading));
+    }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.ActionWords;
+import dev.hindsight.report.importing.action.draft.Columns;
 import dev.hindsight.report.importing.action.draft.LabelBelow;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.people.Names;
@@ -25,10 +26,24 @@ final class GluedCell {
             .compile(
                     "([^@]{3,400}?[^\\s@])(@\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2}(?: \\((?:Unlicensed|Deactivated)\\))?)");
 
+    /** "Trim the wick twice a dayIda Beispiel": a small word ends where a name begins, and no word such as "GitHub" does. */
+    private static final Pattern OWNED = Pattern.compile("(.{3,400}?(?:(?<!\\p{L})\\p{Ll}{2,30}|[%).\\d]))"
+            + "(\\p{Lu}[\\p{L}'’-]{1,30}(?: \\([\\p{L} ]{2,20}\\))?(?: \\p{Lu}[\\p{L}'’-]{1,30}){1,2})");
+
     private GluedCell() {}
 
-    /** @param typed whether the headings name a column of types */
-    static ActionDraft action(Line cell, String words, boolean typed, Names names) {
+    /** @param heading the columns of a heading that is glued itself */
+    static ActionDraft action(Line cell, String words, Columns heading, Names names) {
+        Matcher owned = OWNED.matcher(words);
+        if (heading.has(Columns.Kind.OWNER) && !heading.ownerFirst() && owned.matches() && names.isPerson(owned.group(2))) {
+            ActionDraft draft = action(Line.of(owned.group(1)), owned.group(1), heading.has(Columns.Kind.TYPE), names);
+            draft.owners().say(owned.group(2), names);
+            return draft;
+        }
+        return action(cell, words, heading.has(Columns.Kind.TYPE), names);
+    }
+
+    private static ActionDraft action(Line cell, String words, boolean typed, Names names) {
         Matcher row = ROW.matcher(words);
         if (typed && row.matches() && (Names.isNobody(row.group(2)) || names.isPerson(row.group(2)))) {
             ActionDraft draft = action(Line.of(row.group(1)), row.group(1), true, names);

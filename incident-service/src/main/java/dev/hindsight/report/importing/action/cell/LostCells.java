@@ -183,7 +183,7 @@ final class LostCells {
     }
 
     private void action(Line cell, String words) {
-        ActionDraft draft = GluedCell.action(cell, words, heading.typed(), names);
+        ActionDraft draft = GluedCell.action(cell, words, heading.glued(), names);
         draft.type(group);
         draft.remark(about);
         if (heading.isEmpty() && !heading.columns().has(Columns.Kind.OWNER)) {

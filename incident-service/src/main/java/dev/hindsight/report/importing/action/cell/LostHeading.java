@@ -18,15 +18,15 @@ final class LostHeading {
 
     private final List<String> names = new ArrayList<>();
     private Columns columns = Columns.none();
-    private boolean typed;
+    private Columns glued = Columns.none();
 
     Columns columns() {
         return columns;
     }
 
-    /** Whether the type of an action is glued to its text. */
-    boolean typed() {
-        return typed;
+    /** The columns of a heading without borders, so that the cells below may be glued to each other too. */
+    Columns glued() {
+        return glued;
     }
 
     /** Whether it is what a row opens with below the heading "No". */
@@ -64,10 +64,10 @@ final class LostHeading {
      * @param alone no owner waits for an action
      */
     boolean takes(String words, boolean first, boolean alone) {
-        Optional<Columns> glued = Columns.glued(words);
-        if (glued.isPresent() && first) {
-            columns = glued.get();
-            typed = columns.has(Columns.Kind.TYPE);
+        Optional<Columns> without = Columns.glued(words);
+        if (without.isPresent() && first) {
+            columns = without.get();
+            glued = columns;
             return true;
         }
         if (first && alone && (words.isEmpty() || Columns.kind(words) != null)) {

@@ -125,7 +125,7 @@ public final class ActionDraft {
         }
         done(DoneWords.marked(own));
         remark(DoneWords.dated(own));
-        own = Edges.trimmed(Edges.withoutKeys(DoneWords.unmarked(own)));
+        own = Edges.withoutTickets(DoneWords.unmarked(own));
         own = own.indexOf(' ') > 0 && announces ? own + ":" : own;
         text = text.isEmpty() ? own : Words.collapse(text + " " + own);
     }
@@ -140,8 +140,9 @@ public final class ActionDraft {
         }
     }
 
+    /** Puts what is left in the place of the words; a list that they announced is announced still. */
     public void replaceText(String words) {
-        text = words;
+        text = text.endsWith(":") || !hasTickets() ? words : Edges.withoutTickets(words);
     }
 
     public String text() {

@@ -15,8 +15,9 @@ final class Edges {
                             + ")(?::[a-z]{2,20}(?:_[a-z]{2,20}){0,3}:|⚠\\x{FE0F}?(?=\\s)|[\\s:;,|·–—→-]|\\.(?!\\p{Ll}|NET\\b))){1,200}|(?:[\\s:;,|·–—→-]|[-=]>)+$");
     /** Where a ticket was taken out; "run()", "hosts=[]" and "() => {}" were written so. */
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<![\\w=])(?:\\(\\s*[,;]?\\s*\\)(?!\\s?[=-]>)|\\[\\s*\\])");
-    /** "… - done in" and the address that stood behind it. */
-    private static final Pattern DONE_IN = Pattern.compile("\\s*[-–—(]\\s*[Dd]one (?:in|by|via|with)[\\s/,)]{0,9}$");
+    /** "… - done in", ", tracked as" and the address or key that stood behind it. */
+    private static final Pattern DONE_IN = Pattern.compile("(?i)(?:\\s*[-–—(,;]\\s*|(?<=[.])\\s)"
+            + "(?:done (?:in|by|via|with)|(?:tracked|raised|filed|logged|recorded|captured) (?:in|by|via|with|as|under)|see)[\\s/,)]{0,9}$");
     private static final Pattern BEFORE_SIGN = Pattern.compile("\\s++(?=[.,;:](?:\\s|$))");
     private static final String KEY = "(?!" + Tickets.NO_PROJECT + ")[A-Z][A-Z0-9]{1,9}-\\d{1,6}";
     /** A sign sets it apart from the words: "Bug 1604925 broke the lamp" is one sentence. */
@@ -27,6 +28,11 @@ final class Edges {
             .compile("^(?:\\[?(?:" + KEY + "|T\\d{5,7}|" + LEADING_BUG + ")\\]?[\\s:,;&–—-]+){1,9}(?=\\S)");
     private static final Pattern TRAILING_KEYS = Pattern
             .compile("(?:[\\s:,;&(\\[·–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
+    /** "… Ticket: LMP-7", "… - PR:" and the link behind it: what the key at the end is, and no words of the action. */
+    private static final Pattern LABELLED_KEYS = Pattern
+            .compile("(?i)(?:(?<=[.!?])\\s+|\\s*[;,(–—-]+\\s*)\\b(?:(?:jira|github|gitlab) )?"
+                    + "(?:tickets?|jira|issues?|stor(?:y|ies)|cards?|tracking|ref(?:erence)?s?|prs?|mrs?|(?:pull|merge) requests?)\\s?:"
+                    + "(?=(?:[\\s,;&]{1,3}" + KEY.replace("A-Z0-9", "A-Za-z0-9") + "){0,9}[\\s.]*$)");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
             + "|^(?:Action(?: [Ii]tem)?|Task|What)\\s?:\\s+(?=\\S)|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
@@ -55,6 +61,11 @@ final class Edges {
         String whole = EMPTY_BRACKETS.matcher(words).replaceAll(" ");
         String closed = whole.equals(words) ? words : BEFORE_SIGN.matcher(whole).replaceAll("");
         return EDGES.matcher(DONE_IN.matcher(closed).replaceFirst("")).replaceAll("").strip();
+    }
+
+    /** What is left of an action's words after tickets were taken out of them. */
+    static String withoutTickets(String words) {
+        return trimmed(withoutKeys(LABELLED_KEYS.matcher(words).replaceFirst(" ")));
     }
 
     /** A bracket that the key closes stays whole. */

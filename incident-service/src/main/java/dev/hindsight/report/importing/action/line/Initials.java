@@ -7,11 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.hindsight.report.importing.action.draft.ActionWords;
 import dev.hindsight.report.importing.action.draft.DoneWords;
 import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.people.Names;
+import dev.hindsight.report.importing.people.Orders;
+import dev.hindsight.report.importing.topic.Topics;
 
 /**
  * Who is meant by initials in front of the points of a list, "[IB] Buy oil", "IB: Buy oil", "IB to buy oil", or by a single name in
@@ -21,9 +24,10 @@ public final class Initials {
 
     private static final Pattern AHEAD = Pattern.compile("\\[([^\\[\\]]{2,40})\\]:?\\s+\\S.*"
             + "|(\\p{Lu}[\\p{L} +&/]{1,40}?)(?:: | (?:to|will) (?=\\p{Ll})).*", Pattern.DOTALL);
-    private static final Pattern NAMED = Pattern.compile("([^:–—]{3,40}?)\\s?(?::| [–—-])\\s(?=\\S)");
+    private static final Pattern NAMED = Pattern.compile("([^:–—]{2,40}?)\\s?(?::| [–—-])\\s(?=\\S)");
     private static final Pattern BRACKETS = Pattern.compile("\\((\\p{L}[\\p{L} ,&/+.'’-]{1,50})\\):?\\s+(?=\\S)");
     private static final Pattern TEAM = Pattern.compile("(?i)\\bteams?\\b");
+    private static final Pattern TEAM_NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&/-]{1,20}(?: [\\p{L}\\d&/-]{1,20}){0,2}");
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
     private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
@@ -84,7 +88,7 @@ public final class Initials {
                         .toList();
     }
 
-    /** "Ida Beispiel: Buy oil": the names in front of all points that are not "nobody yet", where half of them or more are known. */
+    /** "Ida Beispiel: Buy oil", "Lamp team – Buy oil": who stands in front of all points, where half of them or more are known. */
     private static List<String> named(List<Block> blocks, Names names) {
         var said = new ArrayList<String>();
         for (Block block : blocks) {
@@ -94,15 +98,20 @@ public final class Initials {
             if (words.isEmpty() || opened && Names.isNobody(name.group(1))) {
                 continue;
             }
-            if (!opened || !names.isPerson(name.group(1))) {
+            if (!opened || !names.isPerson(name.group(1)) && !mayBeTeam(name.group(1))) {
                 return List.of();
             }
             said.add(name.group(1));
         }
-        boolean most = said.size() >= FEWEST && said.stream().filter(names::knows).count() * 2 >= said.size();
+        boolean most = said.size() >= FEWEST && said.stream().filter(one -> Doer.knows(one, names)).count() * 2 >= said.size();
         return most
                 ? said.stream().filter(one -> !names.knows(one)).distinct().toList()
                 : List.of();
+    }
+
+    private static boolean mayBeTeam(String words) {
+        return TEAM_NAME.matcher(words).matches() && !Orders.openWith(words.split(" ")[0]) && ActionWords.type(words) == null
+                && DoneWords.of(words) == null && Topics.of(words) == null;
     }
 
     /** Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. */

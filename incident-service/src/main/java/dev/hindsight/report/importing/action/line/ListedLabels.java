@@ -14,7 +14,7 @@ import dev.hindsight.report.importing.page.Words;
 import dev.hindsight.report.importing.topic.Topics;
 
 /** An action that is a heading or a line in bold, above a list of labels that tells of it: "Owner: …", "Status: …". */
-public final class ListedLabels {
+final class ListedLabels {
 
     private static final int FEWEST = 2;
     private static final int LONGEST = 160;
@@ -27,7 +27,7 @@ public final class ListedLabels {
     private ListedLabels() {}
 
     /** The blocks with each such action as a bullet, and its labels below it. */
-    public static List<Block> joined(List<Block> blocks) {
+    static List<Block> joined(List<Block> blocks) {
         var joined = new ArrayList<Block>();
         for (int i = 0; i < blocks.size(); i++) {
             Line name = name(blocks.get(i));

@@ -12,7 +12,7 @@ import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.Orders;
 
 /** Points of a list that each are one word above a list of its own, "Testing", "QA", "Docs & alerts": groups of actions. */
-public final class NamedPoints {
+final class NamedPoints {
 
     private static final int FEWEST = 2;
     private static final int LEVEL = 6;
@@ -22,7 +22,7 @@ public final class NamedPoints {
     private NamedPoints() {}
 
     /** The blocks with the name of each group as a heading above its actions; the same blocks where any point is more than a name. */
-    public static List<Block> opened(List<Block> blocks, Names names) {
+    static List<Block> opened(List<Block> blocks, Names names) {
         List<Block.Item> points = blocks.stream().filter(Block.Item.class::isInstance).map(Block.Item.class::cast).toList();
         boolean groups = points.size() >= FEWEST && points.stream().allMatch(point -> isGroup(point, names))
                 && points.stream().mapToInt(point -> point.body().size()).sum() > points.size();

@@ -26,7 +26,7 @@ public final class OwnerInWords {
     private static final Pattern LABELLED = Pattern.compile(
             "(?iu)[\\s,;.–—(-]{0,4}\\b(?:(?:" + OwnerLabel.NAMES + ")\\s?:|assigned to:?)\\s+("
                     + "(?:(?! (?:--|[-–—]) )(?:[^,;.:()]|\\(\\p{Lu}\\p{Ll}{1,15}\\)(?= \\p{Lu})|(?<= \\p{Lu})\\.(?= \\p{Lu}))){2,60})\\)?");
-    private static final Pattern LEADING = Pattern.compile("^([^:–—]{3,40}?|\\?{1,3})\\s*[:–—]\\s+(?=\\S)");
+    private static final Pattern LEADING = Pattern.compile("^([^:–—]{2,40}?|\\?{1,3})\\s*[:–—]\\s+(?=\\S)");
     private static final Pattern AHEAD = Pattern.compile("^\\[([^\\[\\]]{1,60})\\]:?\\s+(?=\\S)");
     /** Brackets of this kind may hold anything ahead of an action, and only who is known owns it. */
     private static final Pattern BRACKET_AHEAD = Pattern.compile("^\\(([^()]{2,60})\\):?\\s+(?=\\S)");
@@ -100,7 +100,7 @@ public final class OwnerInWords {
             return;
         }
         if (lead && (names.isPerson(leading.group(1))
-                && (names.knows(leading.group(1)) || leading.group(1).startsWith("@")) || areKnown(leading.group(1)))) {
+                && (Doer.knows(leading.group(1), names) || leading.group(1).startsWith("@")) || areKnown(leading.group(1)))) {
             draft.owners().add(people.read(leading.group(1)));
             draft.replaceText(text.substring(leading.end()).strip());
             return;

@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Words;
 
 /** Actions that are paragraphs and open with their state, "Done: Buy oil"; a list below one that leads to it says more of it. */
-public final class StatedParagraphs {
+final class StatedParagraphs {
 
     private StatedParagraphs() {}
 
@@ -18,7 +18,7 @@ public final class StatedParagraphs {
      * The blocks with the paragraphs of a group as items where one of it opens so; the same blocks where fewer than two do, or where
      * the paragraphs are the cells of a table that was printed one below the other, some of them with a state.
      */
-    public static List<Block> asItems(List<Block> blocks) {
+    static List<Block> asItems(List<Block> blocks) {
         if (blocks.stream().anyMatch(StatedParagraphs::isColumn)
                 || blocks.stream().filter(StatedParagraphs::isStated).limit(2).count() < 2) {
             return blocks;

@@ -25,11 +25,6 @@ final class OtherHeadings {
             .compile("(?=.{4,60}$)[\\p{So}&&[^✅❌✔☑☐☒✓✗✘⚠⏳🔴🟡🟢🟠⚪⚫🔵🟥🟩🟨⭐]]\uFE0F?\\s+\\p{Lu}\\p{L}+(?: [\\p{L}&/-]+){0,4}");
     private static final Pattern BRACKETS = Pattern.compile("【[^【】]{1,40}】");
     private static final Pattern TITLED = Pattern.compile("\\p{Lu}[\\p{L}\\d'’/&()@ -]{3,60}[\\p{L}\\d)?!]");
-    private static final Pattern ASKED = Pattern.compile("\\p{Lu}[^.?!]{8,120}\\?");
-    /** A question that "no" answers: a why among the causes has another answer. */
-    private static final Pattern WHETHER = Pattern
-            .compile("(?:Has|Have|Had|Was|Were|Is|Are|Did|Does|Could|Can|Should|Would) .*");
-    private static final Pattern ANSWER = Pattern.compile("(?i)(?:yes|no|n/a|none|maybe|unknown|not applicable)\\.?");
     private static final Pattern CAPITALISED = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+\\s?){2,3}");
     /** Parts that are often divided by headings of their own. */
     private static final Set<Topic> PARTED = EnumSet.of(Topic.NON_TECHNICAL, Topic.ROOT_CAUSES, Topic.LESSONS, Topic.WENT_WELL,
@@ -44,6 +39,7 @@ final class OtherHeadings {
     private final CapitalHeadings capitals;
     private final PlainHeadings plain;
     private final RightAboveText above;
+    private final AskedHeadings asked;
 
     OtherHeadings(List<TextLine> lines, Neighbours around, boolean tight) {
         this.lines = lines;
@@ -55,6 +51,7 @@ final class OtherHeadings {
         this.capitals = new CapitalHeadings(lines);
         this.plain = new PlainHeadings(lines, around);
         this.above = new RightAboveText(lines, around);
+        this.asked = new AskedHeadings(lines);
     }
 
     /**
@@ -96,14 +93,13 @@ final class OtherHeadings {
         if (line.isBullet() || line.indent() > 1 || line.cell() || index + 1 >= lines.size()) {
             return false;
         }
-        if (plain.has(index, current)) {
+        if (plain.has(index, current) || current == Topic.TIMELINE && above.has(index, current)) {
             return true;
         }
         if (current == null) {
             return opensFirst(index);
         }
-        if (place.body() && current != Topic.ACTIONS && isAnswered(index)
-                && (!PARTED.contains(current) || WHETHER.matcher(line.text()).matches())) {
+        if (place.body() && asked.opens(index, current, PARTED.contains(current))) {
             return true;
         }
         String text = NUMBER.matcher(line.text().replaceAll(":$", "").strip()).replaceFirst("");
@@ -137,13 +133,6 @@ final class OtherHeadings {
         boolean apart = line.gap() > 1 && lines.get(index + 1).gap() > 0 && text.split(" ").length <= 6;
         return apart && TITLED.matcher(text).matches() && !CAPITALISED.matcher(text).matches()
                 && Topics.of(text.toLowerCase(Locale.ROOT)) == null;
-    }
-
-    /** "Could it have been prevented?" and below it nothing but "No". */
-    private boolean isAnswered(int index) {
-        TextLine next = lines.get(index + 1);
-        return ASKED.matcher(lines.get(index).text()).matches() && !next.isBullet() && next.gap() < 2
-                && ANSWER.matcher(next.text()).matches();
     }
 
     /** A heading we have no name for in front of all that we know. */

@@ -27,7 +27,7 @@ final class RightAboveText {
         this.apart = standApart(lines);
     }
 
-    /** Whether nearly all names of parts have a blank line above and their text right below. */
+    /** Whether nearly all names of parts have a blank line above and their text right below; questions may follow one another. */
     private static boolean standApart(List<TextLine> lines) {
         int right = 0;
         int others = 0;
@@ -35,7 +35,7 @@ final class RightAboveText {
             boolean part = isPart(lines.get(i));
             boolean apart = lines.get(i).gap() > 0 && lines.get(i + 1).gap() == 0;
             right += part && apart ? 1 : 0;
-            others += part && !apart ? 1 : 0;
+            others += part && !apart && !lines.get(i).text().endsWith("?") ? 1 : 0;
         }
         return right >= FEWEST && right > 4 * others;
     }
