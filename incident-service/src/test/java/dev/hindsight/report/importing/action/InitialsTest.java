@@ -59,4 +59,14 @@ class InitialsTest {
         assertEquals(List.of("Ida Beispiel", "Tess Testcase", "null", "null"), owners(
                 read(head + "  • Ida Beispiel: Buy oil\n\n  • Tess Testcase: Look\n\n  • Bell Tower: Ring\n\n  • Paint it\n")));
     }
+
+    @Test
+    void a_name_in_brackets_with_a_ticket_is_somebody_beside_one_who_is_known() {
+        String head = "Lamp out\n\nAuthors\n\nIda Beispiel\n\nAction items\n\n";
+
+        assertEquals(List.of("Benno", "Ida", "null"),
+                owners(read(head + "1. Buy oil (Benno, LMP-7)\n2. Trim the wick (Ida, LMP-8) - done\n3. Ask the harbour\n")));
+        assertEquals(List.of("null", "null", "null"),
+                owners(read(head + "1. Buy oil (Winter, LMP-7)\n2. Trim the wick (LMP-8)\n3. Ask the harbour\n")));
+    }
 }

@@ -38,6 +38,16 @@ class NumberedTicketsTest {
     }
 
     @Test
+    void a_bug_with_its_number_is_one_too() {
+        Reading reading = read("# Lamp out\n\n## Action items\n\n| Action item | Type | Owner | Bug |\n|---|---|---|---|\n"
+                + "| Buy oil | mitigate | ida | Bug 5554823 **TODO** |\n| Ring the bell | process | bo | n/a **DONE** |\n");
+
+        assertEquals(List.of(List.of("Bug 5554823"), List.of()),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+        assertEquals(Arrays.asList(false, true), reading.actionItems().stream().map(ActionItem::done).toList());
+    }
+
+    @Test
     void what_counts_the_rows_is_no_ticket_though_it_looks_as_one() {
         assertEquals(List.of(List.of("LMP-9"), List.of()), read(table("AI-1", "AI-2")).actionItems().stream()
                 .map(ActionItem::ticketKeys).toList());

@@ -154,7 +154,7 @@ public final class DoneWords {
         return PREFIX.matcher(text).find() || OPEN_PREFIX.matcher(text).find();
     }
 
-    static String unmarked(String text) {
+    public static String unmarked(String text) {
         if (!HINT.matcher(text).find()) {
             return text;
         }

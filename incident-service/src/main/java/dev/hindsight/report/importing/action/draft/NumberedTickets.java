@@ -10,17 +10,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tickets by their number in the column of the tickets: "#53", "harbour/lamp#53", "#53, #54 — done", "#53 ✅".
+ * Tickets by their number in the column of the tickets: "#53", "harbour/lamp#53", "#53, #54 — done", "#53 ✅", "Bug 5554823".
  *
  * @param state how they stand, empty where nothing says so
  */
 public record NumberedTickets(List<String> tickets, String state) {
 
-    private static final String NUMBER = "(?:[A-Za-z0-9][\\w-]{0,38}/[A-Za-z0-9][\\w.-]{0,99})?#\\d{1,7}";
+    private static final String NUMBER = "(?:[Bb]ug \\d{4,8}|(?:[A-Za-z0-9][\\w-]{0,38}/[A-Za-z0-9][\\w.-]{0,99})?#\\d{1,7})";
     private static final Pattern ONE = Pattern.compile(NUMBER);
     private static final Pattern ALL = Pattern.compile("(?i)((?:(?:issue|pr|pull request|ticket|mr)s? )?" + NUMBER
             + "(?:(?:[,;/&\\s]|and){1,5}" + NUMBER
-            + "){0,9})(?:\\s?[–—:(,-]\\s?(.+)|\\s?(\\p{So}\\x{FE0F}?|(?:done|open|merged|closed)))?");
+            + "){0,9})(?:\\s?[–—:(,-]\\s?(.+)|\\s?(\\p{So}\\x{FE0F}?|(?:done|open|merged|closed|todo|wip)))?");
     private static final Pattern LINKS = Pattern.compile("(?i)links?|references?");
 
     /** What such a cell says; none where it opens with anything else or only links to what belongs to a repository. */

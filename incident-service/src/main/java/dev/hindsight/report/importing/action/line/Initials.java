@@ -119,7 +119,8 @@ public final class Initials {
         List<String> points = points(blocks);
         var said = new ArrayList<String>();
         int closed = 0;
-        for (String words : points) {
+        for (String point : points) {
+            String words = DoneWords.unmarked(point);
             Matcher behind = BEHIND.matcher(words.length() > LONGEST ? words.substring(words.length() - LONGEST) : words);
             if (behind.find()) {
                 List<Matcher> each = Stream.of(SEVERAL.split(behind.group(1))).map(CALLED::matcher).toList();
@@ -128,8 +129,9 @@ public final class Initials {
                 said.addAll(people ? each.stream().map(one -> one.group(1)).toList() : List.of());
             }
         }
-        boolean most = points.size() >= FEWEST && closed * 4 >= points.size() * 3;
-        boolean known = said.stream().anyMatch(names::isPerson)
+        boolean somebody = said.stream().anyMatch(names::isPerson);
+        boolean most = points.size() >= FEWEST && (somebody ? closed * 2 > points.size() : closed * 4 >= points.size() * 3);
+        boolean known = somebody
                 || said.stream().allMatch(one -> one.equals(one.toUpperCase(Locale.ROOT)))
                         && said.stream().distinct().count() < said.size();
         return most && known ? said.stream().filter(one -> !names.knows(one)).distinct().toList() : List.of();
