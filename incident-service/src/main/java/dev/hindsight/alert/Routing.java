@@ -36,10 +36,10 @@ import dev.hindsight.incident.Severity;
  * @param attachWithin how long after its last alert an open incident of the same service and environment takes another one
  * @param reopenWithin how long after an incident was resolved a new alert of its group opens it again
  * @param autoResolve how long all alerts of an incident must have been over for it to be resolved; never when absent
- * @param staleAfter how long an alert may be silent before it is taken for stale; for ever when absent
+ * @param staleAfter how long an alert may be silent, while we hear, before it is taken for stale; for ever when absent
  * @param unknown what becomes of alerts whose source cannot tell; {@code keep} when absent
  * @param stormAfter how many incidents a minute it may declare before the rest is gathered in one; 10 when absent
- * @param heartbeatEvery how often it must post; silence is an alert. Never when absent
+ * @param heartbeatEvery how often it must post; silence, while we hear, is an alert. Never when absent
  * @param checks named checks, such as a nightly backup, and how often each must call with {@code ?check=<name>}
  */
 @Schema(name = "AlertRouting")

@@ -10,9 +10,12 @@ public final class StaleAlerts {
 
     /** @return false: it makes no receipts */
     public static Uni<Boolean> mark(SqlConnection transaction) {
-        return transaction.query("""
+        return transaction
+                .query("""
                 update alert a set status = 'stale', state_at = now() from alert_source s
                 where s.id = a.source_id and s.routing ->> 'staleAfter' is not null and a.status in ('firing', 'acknowledged', 'unknown')
-                    and a.last_seen_at < now() - (s.routing ->> 'staleAfter')::interval""").execute().replaceWith(false);
+                    and a.last_seen_at < now() - (s.routing ->> 'staleAfter')::interval
+                    and silent_since(a.last_seen_at, (s.routing ->> 'staleAfter')::interval) < now() - (s.routing ->> 'staleAfter')::interval""")
+                .execute().replaceWith(false);
     }
 }

@@ -65,7 +65,7 @@ public final class Heartbeats {
                 select d.*, last.at, (select a.starts_at from alert a where a.source_id = d.source_id
                         and a.fingerprint = 'heartbeat:' || d.check_name and a.status <> 'resolved' order by a.starts_at desc limit 1) as missing_since,
                     greatest(last.at, d.set_at) as since,
-                    greatest(last.at, d.set_at) < now() - d.every::interval as missing
+                    silent_since(greatest(last.at, d.set_at), d.every::interval) < now() - d.every::interval as missing
                 from due d left join lateral (
                     (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method not in ('CLOCK', 'TEST')
                         order by r.arrival desc limit 1)

@@ -1,5 +1,6 @@
 package dev.hindsight.alert.receipt;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,6 +29,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 class Watch {
 
     private static final Logger LOG = Logger.getLogger(Watch.class);
+    /** Who has not looked for that long may have missed posts; a busy moment is less. */
+    private static final Duration GAP = Duration.ofSeconds(30);
     /** The class of advisory locks that say who acts. */
     private static final int ACTING = 0x3A7C;
 
@@ -35,6 +38,7 @@ class Watch {
     private final IntakeConfig config;
     private final Vertx vertx;
     private final ReceiptLanes lanes;
+    private final Duration gap;
     private final List<Round> rounds;
     private volatile boolean busy;
     private long clock;
@@ -44,6 +48,8 @@ class Watch {
         this.config = config;
         this.vertx = vertx;
         this.lanes = lanes;
+        Duration slow = config.watch().multipliedBy(4);
+        gap = slow.compareTo(GAP) > 0 ? slow : GAP;
         rounds = List.of(new Round("stale alerts", StaleAlerts::mark), new Round("calm incidents", calm::resolve),
                 new Round("passed storms", storms::tell), new Round("heartbeats", Heartbeats::check),
                 new Round("ended silences", transaction -> EndedSilences.look(transaction, config.keepReceipts())),
@@ -61,13 +67,14 @@ class Watch {
         vertx.cancelTimer(clock);
     }
 
-    /** Each round in a transaction of its own, so that one that fails spoils no other. */
+    /** Each round in a transaction of its own, so that one that fails spoils no other; none before it is known since when there is silence. */
     private void look() {
         if (busy) {
             return;
         }
         busy = true;
-        Uni<Void> all = Uni.createFrom().voidItem();
+        Uni<Void> all = log.inTransaction(transaction -> Hearing.note(transaction, gap))
+                .onFailure().invoke(failure -> LOG.warnf("cannot look around, will try again: %s", failure.toString()));
         for (int i = 0; i < rounds.size(); i++) {
             int number = i;
             Round round = rounds.get(i);

@@ -23,6 +23,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import dev.hindsight.desk.Alertmanager;
@@ -42,6 +43,11 @@ class WatchTest {
 
     private void set(String sql) {
         pool.query(sql).execute().await().indefinitely();
+    }
+
+    @BeforeEach
+    void the_desk_has_always_heard() {
+        set("delete from deaf_time");
     }
 
     @Test
