@@ -45,15 +45,16 @@ public final class Heartbeats {
         String who = check.isEmpty() ? said.getString("source") : "check " + check;
         boolean missing = said.getBoolean("missing");
         Instant at = said.getInstant("at");
+        String every = said.getString("every");
         return Reading.of(SignalDraft.of("heartbeat:" + check, missing ? AlertState.FIRING : AlertState.RESOLVED, at).endsAt(at)
                 .title("No sign of life from " + who).label("alertname", "Heartbeat").label("check", check)
-                .annotation("description",
-                        "It must call every " + said.getString("every") + ", and has not since " + said.getString("since")
-                                + ".")
+                .annotation("description", every == null
+                        ? "It need not call any more."
+                        : "It must call every " + every + ", and has not since " + said.getString("since") + ".")
                 .signal());
     }
 
-    /** @return true when there is a new post of the clock to work on */
+    /** What is missing and need not call any more is over too. @return true when there is a new post of the clock to work on */
     static Uni<Boolean> check(SqlConnection transaction) {
         return transaction
                 .query("""
@@ -70,7 +71,13 @@ public final class Heartbeats {
                     (select received_at as at from receipt r where d.check_name = '' and r.source_id = d.source_id and r.method not in ('CLOCK', 'TEST')
                         order by r.arrival desc limit 1)
                     union all (select received_at from receipt r where d.check_name <> '' and r.source_id = d.source_id
-                        and r.query ? 'check' and r.query ->> 'check' = d.check_name order by r.arrival desc limit 1)) as last on true""")
+                        and r.query ? 'check' and r.query ->> 'check' = d.check_name order by r.arrival desc limit 1)) as last on true
+                union all select source_id, name, check_name, null, null, ended_at, missing_since, ended_at, false from (
+                    select s.id, s.name, substr(a.fingerprint, 11), max(a.starts_at), greatest(s.updated_at, max(a.starts_at))
+                    from alert a join alert_source s on s.id = a.source_id and not s.paused
+                    where a.status <> 'resolved' and a.fingerprint like 'heartbeat:%' and a.labels ->> 'alertname' = 'Heartbeat'
+                    group by s.id, substr(a.fingerprint, 11)) as known (source_id, name, check_name, missing_since, ended_at)
+                where (source_id, check_name) not in (select source_id, check_name from due)""")
                 .execute()
                 .chain(rows -> {
                     List<Tuple> posts = StreamSupport.stream(rows.spliterator(), false).filter(Heartbeats::isNews)
@@ -91,16 +98,16 @@ public final class Heartbeats {
         var last = row.getOffsetDateTime("at");
         return missingSince == null
                 ? row.getBoolean("missing")
-                : last != null && last.isAfter(missingSince);
+                : last != null && !last.isBefore(missingSince);
     }
 
     private static Tuple post(Row row) {
         boolean missing = row.getOffsetDateTime("missing_since") == null;
         Instant since = row.getOffsetDateTime("since").toInstant();
         Map<String, Object> said = new HashMap<>(
-                Map.of("source", row.getString("name"), "check", row.getString("check_name"), "every",
-                        row.getString("every"), "since", since.toString(), "missing", missing, "at",
-                        (missing ? Instant.now() : since).toString()));
+                Map.of("source", row.getString("name"), "check", row.getString("check_name"), "since", since.toString(),
+                        "missing", missing, "at", (missing ? Instant.now() : since).toString()));
+        said.put("every", row.getString("every"));
         byte[] body = new JsonObject(said).toBuffer().getBytes();
         return Tuple.from(
                 Arrays.asList(EventId.next(), row.getUUID("source_id"), Buffer.buffer(body), Buffer.buffer(Sha256.of(body)),
