@@ -12,7 +12,10 @@ import io.quarkus.runtime.StartupEvent;
 import io.smallrye.common.annotation.Identifier;
 import io.vertx.mutiny.sqlclient.Pool;
 
-/** Runs the relay on a thread of its own as long as the service lives. */
+/**
+ * Runs the relay on a thread of its own as long as the service lives. Where nothing is published, what it does first for a restored dump
+ * is done before the service answers: until then the log would refuse what follows an event of another server.
+ */
 @ApplicationScoped
 public class RelayStarter {
 
@@ -35,6 +38,8 @@ public class RelayStarter {
         if (config.topic().isPresent()) {
             relay = new EventRelay(pool, bell, config, kafka);
             thread = Thread.ofPlatform().name("event-relay").daemon().start(relay);
+        } else {
+            new Stamping(pool, 1).adoptRestored();
         }
     }
 

@@ -6,9 +6,13 @@ import static dev.hindsight.eventlog.TestLog.unborn;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 
 /** A dump of an old server in a new one, which counts its transactions from the beginning again. */
 class RestoreTest {
@@ -54,6 +58,21 @@ class RestoreTest {
         }
 
         Topic.read(test.topic).isInOrderPerStream();
+        assertEquals(List.of(1L, 2L, 3L), await(log.feed(0, 9)).stream().map(RecordedEvent::version).toList());
+    }
+
+    @Test
+    void in_a_service_that_publishes_nothing_a_stream_goes_on_too() throws Exception {
+        var first = noted(unborn(), "one", "two");
+        await(log.append(first, List.of()));
+        test.sql(AS_FROM_A_SERVER_WITH_A_LONG_LIFE);
+
+        var starter = new RelayStarter(test.pool, test.bell, new TestConfig(null), Map.of());
+        starter.start(new StartupEvent());
+        await(log.append(noted(first.getLast().head(), "three"), List.of()));
+        starter.stop(new ShutdownEvent());
+
+        await(new Numbering(test.pool, new TestConfig(null)).settle());
         assertEquals(List.of(1L, 2L, 3L), await(log.feed(0, 9)).stream().map(RecordedEvent::version).toList());
     }
 }
