@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -49,7 +47,7 @@ public record AlertRule(UUID id, int number, String name, Match match, Action ac
                     && isOneOf(severities, routing.severity(signal))
                     && (labels == null || labels.entrySet().stream().allMatch(label -> {
                         String value = signal.labels().get(label.getKey());
-                        return value != null && like(label.getValue(), value);
+                        return value != null && Wildcard.fits(label.getValue(), value);
                     }));
         }
 
@@ -60,13 +58,6 @@ public record AlertRule(UUID id, int number, String name, Match match, Action ac
 
         private static <T> boolean isOneOf(@Nullable List<T> allowed, T value) {
             return allowed == null || allowed.contains(value);
-        }
-
-        private static boolean like(String pattern, String value) {
-            return Pattern
-                    .compile(List.of(pattern.split("\\*", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*")),
-                            Pattern.DOTALL)
-                    .matcher(value).matches();
         }
     }
 
