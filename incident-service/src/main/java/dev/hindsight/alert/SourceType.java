@@ -1,6 +1,8 @@
 package dev.hindsight.alert;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -91,6 +93,14 @@ public interface SourceType {
     /** The same for {@link Scheme#SIGNATURE}, by nothing but what is signed: whoever sends a post again may change all else. */
     default @Nullable String signedDeliveryId(Post post) {
         return deliveryId(post);
+    }
+
+    /**
+     * How long after the first one a post with the same delivery id is that delivery, tried again; later it is another one. For ever, but
+     * for types that may say the same once more in the same bytes.
+     */
+    default Duration triesFor() {
+        return ChronoUnit.FOREVER.getDuration();
     }
 
     /** Where its own API is, for {@link Scheme#API_KEY}. */

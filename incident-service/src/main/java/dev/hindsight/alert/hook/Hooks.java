@@ -1,5 +1,7 @@
 package dev.hindsight.alert.hook;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,19 +80,32 @@ public class Hooks {
                         lanes.ring();
                         return Uni.createFrom().item(reply);
                     }
-                    return again(door, kept, delivery);
+                    return again(door, post, delivery);
                 });
     }
 
     private Uni<Reply> again(Door door, Post post, String delivery) {
-        return pool.preparedQuery("select id, reply_status, reply from receipt where source_id = $1 and delivery_id = $2")
+        return pool.preparedQuery("""
+                select id, received_at, reply_status, reply from receipt where source_id = $1 and delivery_id = $2""")
                 .execute(Tuple.of(door.source(), delivery)).chain(rows -> {
+                    if (rows.size() == 0) {
+                        return keep(door, post);
+                    }
                     Row first = rows.iterator().next();
+                    if (isAnother(first, door, post)) {
+                        return pool.preparedQuery("update receipt set delivery_id = null where id = $1")
+                                .execute(Tuple.of(first.getUUID("id"))).chain(() -> keep(door, post));
+                    }
                     Reply reply = new Reply(first.getInteger("reply_status"), first.getJsonObject("reply").getMap());
                     String reason = "This delivery came before, as receipt " + first.getUUID("id") + ".";
-                    return shelf.ask(row(EventId.next(), door, post, null, reply, ReceiptState.DUPLICATE, reason))
-                            .replaceWith(reply);
+                    return shelf.ask(row(EventId.next(), door, Discretion.of(post, door), null, reply, ReceiptState.DUPLICATE,
+                            reason)).replaceWith(reply);
                 });
+    }
+
+    private static boolean isAnother(Row first, Door door, Post post) {
+        Instant came = first.getOffsetDateTime("received_at").toInstant();
+        return Duration.between(came, post.receivedAt()).compareTo(door.type().triesFor()) > 0;
     }
 
     private static Tuple row(UUID receipt, Door door, Post post, @Nullable String delivery, Reply reply, ReceiptState state,

@@ -1,5 +1,6 @@
 package dev.hindsight.alert.sources.sentry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -67,6 +68,15 @@ class Sentry implements SourceType {
     @Override
     public String signedDeliveryId(Post post) {
         return HexFormat.of().formatHex(Sha256.of(post.body()));
+    }
+
+    /**
+     * It tries a few times, five minutes apart. The body of an issue says neither when it was resolved nor how often: the next time it
+     * may be the same.
+     */
+    @Override
+    public Duration triesFor() {
+        return Duration.ofMinutes(30);
     }
 
     @Override
