@@ -20,9 +20,14 @@ public interface StandardWebhooksType extends SourceType {
         return SecretOrigin.FAR_SIDE;
     }
 
-    /** The signature covers it. */
     @Override
     default @Nullable String deliveryId(Post post) {
+        return signedDeliveryId(post);
+    }
+
+    /** The signature covers it, and no other header. */
+    @Override
+    default @Nullable String signedDeliveryId(Post post) {
         return post.header("webhook-id");
     }
 

@@ -88,6 +88,13 @@ class CloudEventsTest extends SourceKit {
         assertEquals(source().deliveryId(structured()), source().deliveryId(binary()));
     }
 
+    @Test
+    void what_was_signed_and_comes_again_is_known_whatever_its_other_headers_say() {
+        assertEquals("msg_1", source().signedDeliveryId(binary("webhook-id", "msg_1")));
+        assertEquals("msg_1", source().signedDeliveryId(binary("webhook-id", "msg_1", "ce-id", "another")));
+        assertNull(source().signedDeliveryId(binary()));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"a%20b|a b", "100%25|100%", "%2525|%25", "\"a \\\"b\\\"\"|a \"b\"", "%e2%82%AC|€",
             "50% off|50% off",

@@ -44,6 +44,7 @@ class GitlabDoorTest {
     void retries_are_known_and_other_hooks_of_one_event_are_not() {
         assertEquals("w", source.deliveryId(Payloads.post("{}", "Idempotency-Key", "k", "webhook-id", "w")));
         assertEquals("k", source.deliveryId(Payloads.post("{}", "Idempotency-Key", "k")));
+        assertNull(source.signedDeliveryId(Payloads.post("{}", "Idempotency-Key", "k")));
         assertNull(source.deliveryId(Payloads.post("{}", "X-Gitlab-Event-UUID", "u")));
     }
 }
