@@ -1,5 +1,6 @@
 package dev.hindsight.root;
 
+import java.time.Duration;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,10 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 
-/** Signs a root at every interval in which something has happened. */
+/**
+ * Signs a root at every interval in which something has happened. The first interval began before this process did: a service that is
+ * started again more often than that signs all the same.
+ */
 @ApplicationScoped
 class RootClock {
 
@@ -30,8 +34,16 @@ class RootClock {
 
     void start(@Observes StartupEvent started) {
         if (roots.canSign()) {
-            timer = vertx.setPeriodic(config.every().toMillis(), _ -> sign());
+            roots.age().subscribe().with(this::begin, failure -> {
+                LOG.warnf("when the last root was signed is not known: %s", failure.toString());
+                begin(Duration.ZERO);
+            });
         }
+    }
+
+    private void begin(Duration age) {
+        long every = config.every().toMillis();
+        timer = vertx.setPeriodic(Math.clamp(every - age.toMillis(), 1, every), every, _ -> sign());
     }
 
     void stop(@Observes ShutdownEvent stopping) {

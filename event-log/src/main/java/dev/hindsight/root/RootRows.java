@@ -1,5 +1,6 @@
 package dev.hindsight.root;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
@@ -125,6 +126,14 @@ class RootRows {
                 .execute(Tuple.of(stream, root))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false)
                         .map(row -> new Seen(end(row), row.getBoolean("still"))).findFirst().orElse(null));
+    }
+
+    /** How long ago the last root was signed; before there is one, the first event recorded. */
+    Uni<Duration> age() {
+        return pool.query("""
+                select extract(epoch from now() - coalesce((select signed_at from signed_root order by number desc limit 1),
+                    (select recorded_at from event order by position limit 1), now()))::bigint as seconds""").execute()
+                .map(rows -> Duration.ofSeconds(rows.iterator().next().getLong("seconds")));
     }
 
     /** Where the feed ends now. */

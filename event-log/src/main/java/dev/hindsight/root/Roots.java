@@ -1,6 +1,7 @@
 package dev.hindsight.root;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -88,6 +89,11 @@ public class Roots {
         String statement = SignedRoot.statement(number, at, service, end, heads.size(), root, before);
         return new SignedRoot(number, at, service, end, heads.size(), root, before, statement, signer.sign(statement),
                 signer.publicKey());
+    }
+
+    /** For how long nothing was signed: since the last root, or since the first event. */
+    Uni<Duration> age() {
+        return rows.age();
     }
 
     /** @return fails with {@code no-such-root} before the first */
