@@ -35,14 +35,24 @@ final class TopicKeeper implements AutoCloseable {
     private final String topic;
     private final LogConfig config;
     private @Nullable String kept;
+    /** The topic of which it was said already that nobody can see to it. */
+    private @Nullable String told;
 
     TopicKeeper(Map<String, Object> kafka, String topic, LogConfig config) {
+        this(Admin.create(impatient(kafka)), topic, config);
+    }
+
+    TopicKeeper(Admin admin, String topic, LogConfig config) {
+        this.admin = admin;
+        this.topic = topic;
+        this.config = config;
+    }
+
+    private static Map<String, Object> impatient(Map<String, Object> kafka) {
         var settings = new java.util.HashMap<String, Object>(kafka);
         settings.put("request.timeout.ms", 3_000);
         settings.put("default.api.timeout.ms", 4_000);
-        this.admin = Admin.create(settings);
-        this.topic = topic;
-        this.config = config;
+        return settings;
     }
 
     /** The id of the topic, which is created when it is not there. */
@@ -85,7 +95,11 @@ final class TopicKeeper implements AutoCloseable {
             }
             kept = id;
         } catch (ExecutionException e) {
-            LOG.warnf("whether topic %s keeps everything for good (%s) cannot be seen to: %s", topic, FOR_GOOD, e.getCause());
+            if (!id.equals(told)) {
+                LOG.warnf("whether topic %s keeps everything for good (%s) cannot be seen to: %s", topic, FOR_GOOD,
+                        e.getCause());
+            }
+            told = id;
         }
     }
 

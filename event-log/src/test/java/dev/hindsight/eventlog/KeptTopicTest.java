@@ -3,10 +3,15 @@ package dev.hindsight.eventlog;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
@@ -33,6 +38,46 @@ class KeptTopicTest {
                 assertEquals("8000000", kept.get("max.message.bytes").value(), "more than is needed stays");
             });
         }
+    }
+
+    @Test
+    void that_nobody_may_see_to_it_is_said_once() throws Exception {
+        try (var test = new TestLog();
+                var admin = Admin.create(TestLog.kafka());
+                var keeper = new TopicKeeper(blind(admin), test.topic, new TestConfig(test.topic))) {
+            String made = keeper.topicId();
+            var said = new ArrayList<String>();
+            var log = Logger.getLogger(TopicKeeper.class.getName());
+            var ear = ear(said);
+            log.addHandler(ear);
+            assertEquals(made, keeper.topicId());
+            assertEquals(made, keeper.topicId());
+            log.removeHandler(ear);
+            assertEquals(1, said.size(), said::toString);
+        }
+    }
+
+    /** Without the right to see how topics are configured. */
+    private static Admin blind(Admin admin) {
+        return (Admin) Proxy.newProxyInstance(Admin.class.getClassLoader(), new Class<?>[]{Admin.class},
+                (_, method, arguments) -> method.getName().equals("describeConfigs")
+                        ? admin.describeConfigs(List.of(new ConfigResource(ConfigResource.Type.TOPIC, "not-there")))
+                        : method.invoke(admin, arguments));
+    }
+
+    private static Handler ear(List<String> said) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                said.add(entry.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
     }
 
     private static Config config(Admin admin, String topic) throws Exception {
