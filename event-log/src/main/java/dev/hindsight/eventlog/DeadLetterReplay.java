@@ -52,7 +52,7 @@ public class DeadLetterReplay {
      */
     public Uni<Void> replay(long id, Inbox.Effect effect, String actor, List<Write> riders) {
         return Uni.createFrom().deferred(() -> log.inTransaction(transaction -> letters.hold(transaction, id)
-                .onItem().ifNull().failWith(() -> absent(id))
+                .onItem().ifNull().failWith(() -> DeadLetters.absent(id))
                 .chain(held -> held.letter().replayedAt() == null
                         ? again(transaction, held, effect, actor)
                         : Uni.createFrom().voidItem())
@@ -64,11 +64,7 @@ public class DeadLetterReplay {
     public Uni<List<RecordedEvent>> history(long id) {
         return letters.isThere(id).chain(there -> there
                 ? log.load(stream(consumer, id))
-                : Uni.createFrom().failure(absent(id)));
-    }
-
-    private static Rejected absent(long id) {
-        return new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
+                : Uni.createFrom().failure(DeadLetters.absent(id)));
     }
 
     private Uni<Void> again(SqlConnection transaction, DeadLetters.Held held, Inbox.Effect effect, String actor) {

@@ -31,6 +31,10 @@ import io.vertx.mutiny.sqlclient.Tuple;
 public class DeadLetters {
 
     private static final Logger LOG = Logger.getLogger(DeadLetters.class);
+    /** Bytes of a message in a list; a page of whole ones may be more than there is memory. */
+    private static final int BEGINNING = 16 << 10;
+
+    private static final String WHOLE = "select *, octet_length(value) as size from dead_letter";
 
     private final Pool pool;
     private final DeadLetterTopic topic;
@@ -40,10 +44,15 @@ public class DeadLetters {
         this.topic = topic;
     }
 
-    /** One message that waits for a person. {@code value} is shown as text. */
+    /**
+     * One message that waits for a person.
+     *
+     * @param value as text; in a list only how it begins, where it is longer than 16 KiB
+     * @param size bytes of the whole value
+     */
     public record DeadLetter(long id, String topic, int partition, long offset, @Nullable String key,
             Map<String, Object> headers,
-            String value, String reason, Instant receivedAt, @Nullable Instant replayedAt) {}
+            String value, int size, String reason, Instant receivedAt, @Nullable Instant replayedAt) {}
 
     Uni<Void> bury(ConsumerRecord<String, byte[]> record, Throwable reason) {
         LOG.errorf(reason, "dead letter from %s[%d]@%d", record.topic(), record.partition(), record.offset());
@@ -65,9 +74,25 @@ public class DeadLetters {
      */
     public Uni<List<DeadLetter>> list(long below, boolean waiting, int limit) {
         return pool.preparedQuery("""
-                select * from dead_letter where id < $1 and (not $2 or replayed_at is null) order by id desc limit $3""")
-                .execute(Tuple.of(below, waiting, limit))
+                select id, topic, kafka_partition, kafka_offset, record_key, headers, substring(value for $4::int) as value,
+                    octet_length(value) as size, reason, received_at, replayed_at
+                from dead_letter where id < $1 and (not $2 or replayed_at is null) order by id desc limit $3""")
+                .execute(Tuple.of(below, waiting, limit, BEGINNING))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(DeadLetters::read).toList());
+    }
+
+    /** One of them whole; fails with {@link Rejected} {@code no-such-dead-letter}. */
+    public Uni<DeadLetter> get(long id) {
+        return pool.preparedQuery(WHOLE + " where id = $1").execute(Tuple.of(id)).map(rows -> {
+            if (rows.size() == 0) {
+                throw absent(id);
+            }
+            return read(rows.iterator().next());
+        });
+    }
+
+    static Rejected absent(long id) {
+        return new Rejected("no-such-dead-letter", "There is no dead letter " + id + ".");
     }
 
     Uni<Boolean> isThere(long id) {
@@ -79,7 +104,7 @@ public class DeadLetters {
 
     /** @return null when there is none */
     Uni<@Nullable Held> hold(SqlConnection transaction, long id) {
-        return transaction.preparedQuery("select * from dead_letter where id = $1 for update").execute(Tuple.of(id))
+        return transaction.preparedQuery(WHOLE + " where id = $1 for update").execute(Tuple.of(id))
                 .map(rows -> rows.size() == 0 ? null : held(rows.iterator().next()));
     }
 
@@ -122,7 +147,14 @@ public class DeadLetters {
         var replayedAt = row.getOffsetDateTime("replayed_at");
         return new DeadLetter(row.getLong("id"), row.getString("topic"), row.getInteger("kafka_partition"),
                 row.getLong("kafka_offset"), row.getString("record_key"), row.getJsonObject("headers").getMap(),
-                value == null ? "" : value.toString(UTF_8), row.getString("reason"),
+                value == null ? "" : text(value.getBytes(), row.getInteger("size")), value == null ? 0 : row.getInteger("size"),
+                row.getString("reason"),
                 row.getOffsetDateTime("received_at").toInstant(), replayedAt == null ? null : replayedAt.toInstant());
+    }
+
+    /** Without the character that may have been cut in two. */
+    private static String text(byte[] value, int size) {
+        String text = new String(value, UTF_8);
+        return value.length < size && text.endsWith("\uFFFD") ? text.substring(0, text.length() - 1) : text;
     }
 }

@@ -64,6 +64,11 @@ public class DeadLetterDesk {
                 .map(found -> Page.of(found, limit, letter -> Cursor.of(letter.id())).toResponse(uri));
     }
 
+    /** A letter with its whole message. */
+    public Uni<Response> get(long id) {
+        return letters.get(id).map(letter -> Response.ok(letter).build());
+    }
+
     /** Tries a letter again in the name of the caller. What still cannot be acted on is a 409, and nothing was stored. */
     public Uni<Response> replay(long id, Inbox.Effect effect) {
         return replay.replay(id, effect, caller.name(), List.copyOf(request.remember(DONE)))

@@ -35,6 +35,12 @@ public class LetterResource implements Inbox.Effect {
         return letters.list(asked, uri);
     }
 
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    public Uni<Response> get(long id) {
+        return letters.get(id);
+    }
+
     @POST
     @Path("/{id: [0-9]{1,18}}/replay")
     public Uni<Response> replay(long id) {

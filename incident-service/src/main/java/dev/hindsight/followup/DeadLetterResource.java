@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.EventPage;
 import io.smallrye.mutiny.Uni;
@@ -42,6 +43,14 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetterDesk.LetterPage.class)))
     public Uni<Response> list(@BeanParam DeadLetterDesk.Asked asked, @Context UriInfo uri) {
         return letters.list(asked, uri);
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    @Operation(operationId = "getIncidentDeadLetter", summary = "Get a message that could not be acted on", description = "Whole; lists show the first 16 KiB of `value`.")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetters.DeadLetter.class)))
+    public Uni<Response> get(@PathParam("id") long id) {
+        return letters.get(id);
     }
 
     @POST

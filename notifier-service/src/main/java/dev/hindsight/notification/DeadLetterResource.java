@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.delivery.DeliveryBell;
+import dev.hindsight.eventlog.DeadLetters;
 import dev.hindsight.manners.DeadLetterDesk;
 import dev.hindsight.manners.EventPage;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +46,14 @@ public class DeadLetterResource {
     @APIResponse(responseCode = "200", description = "One page", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetterDesk.LetterPage.class)))
     public Uni<Response> list(@BeanParam DeadLetterDesk.Asked asked, @Context UriInfo uri) {
         return letters.list(asked, uri);
+    }
+
+    @GET
+    @Path("/{id: [0-9]{1,18}}")
+    @Operation(summary = "Get an event that could not be acted on", description = "Whole; lists show the first 16 KiB of `value`.")
+    @APIResponse(responseCode = "200", description = "It", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DeadLetters.DeadLetter.class)))
+    public Uni<Response> get(@PathParam("id") long id) {
+        return letters.get(id);
     }
 
     @POST
