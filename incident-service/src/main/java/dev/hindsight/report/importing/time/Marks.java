@@ -12,9 +12,12 @@ final class Marks {
                     + "|about\\b|around\\b|roughly\\b|at\\s+(?:about|around|approximately|roughly)\\b)\\s{0,3}");
     /** "19:00 – (approx) Oil brought": between a time and its words. */
     static final Pattern ROUGHLY = StampReader.pattern("\\((?:approx(?:imately|\\.)?|estimated?)\\)\\s+(?=\\S)");
+    /** "On the 3/5/21", "On the 3rd of May", and not "On the 3 lamps" or "On the 3rd try". */
+    private static final String ON_THE = "on\\s+the\\s+(?=\\d{1,2}(?:(?:st|nd|rd|th)?\\s(?:of )?" + MonthNames.PATTERN
+            + "\\b|([/.-])\\d{1,2}\\2\\d))";
     private static final Pattern AT = StampReader
             .pattern(
-                    "(?:at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|" + MarksAbroad.AT
+                    "(?:" + ON_THE + "|at\\s+|on\\s+|um\\s+|à\\s+|(?:o )?godz(?:\\.|inie)?\\s+|a las\\s+|" + MarksAbroad.AT
                             + "|@\\s?)(?=\\d|~|(?-i:[A-Z][a-z]{2}))");
     private static final Pattern FROM = StampReader.pattern(
             "(?:from|since|after|(?:start|beginn)ing(?: at)?|ab|seit|dès|depuis|desde(?: las)?|" + MarksAbroad.FROM

@@ -27,7 +27,7 @@ public final class ZoneLine {
     private static final String BRIEF = "(?-i:[CM][SD]T|A[CE][SD]T|NZ[SD]T|EES?T|WET|IST|JST|KST|SGT|HKT|SAST|PKT|MSK|BRT)";
     private static final Pattern ALONE = Pattern
             .compile(
-                    "(?i)[\\s(*_\\[]{0,5}(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London|"
+                    "(?i)[\\s(*_\\[]{0,5}(?:in )?(?:(?:UTC|GMT) ?[+-]\\d{1,2}(?::?[0-5]\\d)?|UTC|GMT|BST|CES?T|UK|London|British|E[SD]T|P[SD]T|Europe/London|"
                             + BRIEF
                             + ")(?:/(?:GMT|BST))?(?: summer| local)?(?: times?)?[\\s)*_\\].:]{0,5}(?:,? ?(?:unless|except|if not|where not|is used|throughout).{0,80})?"
                             + "|(?i)[\\s(*_\\[]{0,5}(?:UTC|GMT|BST|CES?T|E[SD]T|P[SD]T|" + BRIEF

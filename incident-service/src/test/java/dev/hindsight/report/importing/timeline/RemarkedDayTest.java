@@ -37,6 +37,24 @@ class RemarkedDayTest {
     }
 
     @Test
+    void on_the_day_and_in_which_zone_holds_for_the_points_below_and_for_those_of_the_next_day() {
+        Reading reading = read(HEAD + "On the 3/3/21 (in CET):\n- 23:00 - 23:10: The lamp went out\n- 23:30: Ida woke\n\n"
+                + "On the 4th of March 2021:\n- 01:00: Lit\n");
+
+        assertEquals(List.of("2021-03-03T23:00:00+01:00", "2021-03-03T23:30:00+01:00", "2021-03-04T01:00:00+01:00"),
+                times(reading));
+        assertEquals(List.of("The lamp went out", "Ida woke", "Lit"), texts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
+
+    @Test
+    void on_the_third_of_something_else_than_a_month_is_no_day() {
+        assertEquals(List.of("Dark", "Lit On the 3rd try, Bo says On the 2 marches Ida heard nothing"),
+                texts(read(HEAD + "- 2021-03-03 23:00: Dark\n- 23:30: Lit\n\nOn the 3rd try, Bo says\n\n"
+                        + "On the 2 marches Ida heard nothing\n")));
+    }
+
+    @Test
     void a_remark_behind_the_first_of_several_lines_tells_the_zone_of_the_others() {
         Reading reading = read(
                 HEAD + "**3rd March 2021:** (// LMT is the time of the lamp here [UTC+04] )\n23:00 : The lamp went out\n"
