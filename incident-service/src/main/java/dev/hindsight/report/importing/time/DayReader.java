@@ -19,8 +19,6 @@ final class DayReader {
             + "(?=[012]?\\d[:.;]\\d\\d(?!\\d)|T|(?!\\d))(?:(?<=\\.\\d{1,2})\\.(?=\\s|,\\s|$))?");
     /** "20230412", as pages are named after their day. */
     private static final Pattern COMPACT = pattern("(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    /** A year whose month and day somebody left open: "2023-MM-DD". */
-    private static final Pattern OPEN = pattern("(\\d{4})-(?:MM|XX|\\?\\?)-(?:DD|XX|\\?\\?)(?!\\w)");
     private static final Pattern NUMBERS = pattern("(\\d{1,2})([-/.–])(\\d{1,2})\\2(\\d{4}(?=[012]?\\d[:.;]\\d\\d(?!\\d))"
             + "|\\d{4,6}(?!\\d)|2\\d\\d(?=,?\\s\\d{1,2}[:.;]\\d\\d(?!\\d))|\\d{2}(?!\\d|[.:]\\d))");
     private static final Pattern MONTH_FIRST = pattern(MONTH + "\\.?[\\s-]{0,3}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)"
@@ -93,7 +91,8 @@ final class DayReader {
 
     private static @Nullable DayWords dated(Cursor cursor, @Nullable DayOfWeek weekday) {
         DayWords east = EasternDay.read(cursor, weekday);
-        return east == null ? inNumbers(cursor, weekday) : east;
+        DayWords read = east == null ? inNumbers(cursor, weekday) : east;
+        return read == null ? OpenDay.read(cursor, weekday) : read;
     }
 
     private static @Nullable DayWords inNumbers(Cursor cursor, @Nullable DayOfWeek weekday) {
@@ -107,10 +106,6 @@ final class DayReader {
         m = cursor.take(COMPACT);
         if (m != null) {
             return DayWords.of(m.group(1), number(m.group(2)), number(m.group(3)), weekday);
-        }
-        m = cursor.take(OPEN);
-        if (m != null) {
-            return new DayWords(number(m.group(1)), null, null, weekday, 0, false, false);
         }
         m = cursor.take(NUMBERS);
         if (m != null) {

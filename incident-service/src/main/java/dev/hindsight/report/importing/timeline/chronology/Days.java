@@ -41,7 +41,7 @@ final class Days {
         if (words.plus() > 0) {
             return new Found(base == null ? null : base.plusDays(words.plus()), false, true, null);
         }
-        if (base == null || words.year() != null && words.month() == null) {
+        if (base == null || words.day() == null && (words.year() != null || words.month() != null)) {
             return new Found(null, false, false, "day-incomplete");
         }
         LocalDate day = completed(words, base);
