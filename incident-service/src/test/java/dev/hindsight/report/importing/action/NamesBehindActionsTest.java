@@ -59,6 +59,25 @@ class NamesBehindActionsTest {
     }
 
     @Test
+    void where_all_points_end_in_initials_two_letters_of_a_thing_are_somebody_as_well() {
+        Reading reading = listed("Buy oil [DB]", "Count boats [BO to ask around]", "Ring the bell [IDA]",
+                "Build a pier (north) [IDA] [done]", "Row out [IDA]");
+
+        assertEquals(List.of("DB", "BO", "IDA", "IDA", "IDA"), owners(reading));
+        assertEquals(List.of("Buy oil", "Count boats", "Ring the bell", "Build a pier (north)", "Row out"),
+                actionTexts(reading));
+    }
+
+    @Test
+    void where_one_point_ends_in_no_initials_two_letters_of_a_thing_stay_one() {
+        assertEquals(List.of("null", "BO", "IDA", "IDA", "IDA", "BO", "BO", "null"),
+                owners(listed("Buy oil (DB)", "Count boats (BO)", "Ring the bell (IDA)", "Build a pier (IDA)", "Row out (IDA)",
+                        "Sweep the hall (BO)", "Hang the nets (BO)", "Paint the hull")));
+        assertEquals("null", owners(listed("Buy oil (API)", "Count boats (BO)", "Ring the bell (IDA)", "Row out (IDA)"))
+                .getFirst());
+    }
+
+    @Test
     void kinds_of_work_and_parts_of_the_harbour_are_nobody() {
         assertEquals(List.of("null", "null", "null"),
                 owners(listed("Buy oil (DNS)", "Count boats (DNS)", "Build a pier (PREVENTION)")));

@@ -38,6 +38,8 @@ public final class Initials {
     private static final Pattern CALLED = Pattern
             .compile("(\\p{Lu}[\\p{L}'’-]{1,14})(?: (?i:done|wip|to \\p{L}[\\p{L} ]{1,40}))?");
 
+    private static final Pattern THING = Pattern.compile("\\p{Lu}{2}");
+
     private Initials() {}
 
     /** Those ahead first: who is known tells who else is. */
@@ -114,10 +116,14 @@ public final class Initials {
                 && DoneWords.of(words) == null && Topics.of(words) == null;
     }
 
-    /** Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. */
+    /**
+     * Single names behind most points: those of a list in capitals where one stands twice, or of one where somebody is known. Where all
+     * points end so, two letters that stand for a thing elsewhere ("DB") are initials as well.
+     */
     private static List<String> behind(List<Block> blocks, Names names) {
         List<String> points = points(blocks);
         var said = new ArrayList<String>();
+        var things = new ArrayList<String>();
         int closed = 0;
         for (String point : points) {
             String words = DoneWords.unmarked(point);
@@ -127,6 +133,7 @@ public final class Initials {
                 boolean people = each.stream().allMatch(one -> one.matches() && mayBeCalled(one.group(1), names));
                 closed += people || DoneWords.of(behind.group(1)) != null ? 1 : 0;
                 said.addAll(people ? each.stream().map(one -> one.group(1)).toList() : List.of());
+                things.addAll(!people && THING.matcher(behind.group(1)).matches() ? List.of(behind.group(1)) : List.of());
             }
         }
         boolean somebody = said.stream().anyMatch(names::isPerson);
@@ -134,7 +141,11 @@ public final class Initials {
         boolean known = somebody
                 || said.stream().allMatch(one -> one.equals(one.toUpperCase(Locale.ROOT)))
                         && said.stream().distinct().count() < said.size();
-        return most && known ? said.stream().filter(one -> !names.knows(one)).distinct().toList() : List.of();
+        boolean all = closed + things.size() == points.size();
+        return most && known
+                ? Stream.concat(said.stream(), all ? things.stream() : Stream.of()).filter(one -> !names.knows(one)).distinct()
+                        .toList()
+                : List.of();
     }
 
     /** The words of the points of the list, or of the lines where there are no points. */
