@@ -88,7 +88,7 @@ class IntentionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Possible improvements", "Improvements", "What's next?", "Future work",
-            "Next steps (after the storm)"})
+            "Next steps (after the storm)", "Potential Action Items", "Suggested follow-ups", "Candidate actions"})
     void wishes_and_next_steps_beside_action_items_are_parts_of_their_own(String name) {
         Reading reading = Reports
                 .read(LAMP + "## " + name + "\n\n- A second lamp\n- More oil\n\n## Action items\n\n- Buy oil\n");
@@ -103,6 +103,9 @@ class IntentionsTest {
 
         assertEquals(2, texts(Reports.read(steps)).size());
         assertEquals(2, texts(Reports.read(steps + "\n## Action items\n\nTBC\n")).size());
+        assertEquals(2, texts(Reports.read(LAMP + "## Proposed actions\n\n- Light a second lamp\n- Check the oil\n")).size());
+        assertEquals(2, texts(Reports.read(LAMP + "## Potential action items\n\n| Action | Owner |\n|---|---|\n"
+                + "| Light a second lamp | Ida |\n\n## Action items\n\n- Check the oil\n")).size());
         assertEquals(List.of("Light a second lamp", "Buy oil"),
                 texts(Reports.read(LAMP + "## Next steps\n\n- [ ] Light a second lamp\n\n## Action items\n\n- Buy oil\n")));
     }

@@ -13,8 +13,8 @@ import dev.hindsight.report.importing.topic.Topic;
 import dev.hindsight.report.importing.topic.Topics;
 
 /**
- * "Prevention", "Possible improvements" or "Next steps" beside "Action items": what somebody is to do stands in the latter,
- * the former say how it is meant.
+ * "Prevention", "Possible improvements", "Potential action items" or "Next steps" beside "Action items": what somebody is to do stands in
+ * the latter, the former say how it is meant.
  */
 public final class Intentions {
 
@@ -25,7 +25,8 @@ public final class Intentions {
     private static final Pattern WISHES = Pattern.compile(
             "(?i)\\W{0,9}(?:(?:possible|potential|proposed|suggested|process|technical|future|key|other|long[- ]term) )?improvements?\\W{0,9}"
                     + "|\\W{0,9}(?:future (?:work|works|plans|improvements|mitigations?)|what(?:['’]s| is| happens) next|looking (?:ahead|forward))\\W{0,9}");
-    private static final Pattern STEPS = Pattern.compile("(?i)\\W{0,9}(?:recommended |suggested )?next steps\\b.{0,60}");
+    private static final Pattern STEPS = Pattern.compile("(?i)\\W{0,9}(?:recommended |suggested )?next steps\\b.{0,60}"
+            + "|\\W{0,9}(?:possible|potential|proposed|suggested|candidate) (?:corrective )?(?:action items?|actions?|tasks?|follow[- ]?ups?)\\W{0,9}");
     /** The one name under which readers look for what is assigned. */
     private static final Pattern ASSIGNED = Pattern
             .compile("(?i)\\W{0,9}(?:action items?|actions|corrective actions?|tasks)\\W{0,9}");
