@@ -21,7 +21,7 @@ final class RstMarkup {
     private RstMarkup() {}
 
     static String markdown(String text) {
-        String[] lines = text.split("\n", -1);
+        String[] lines = Substitutions.putIn(text).split("\n", -1);
         List<Character> levels = new ArrayList<>();
         var out = new StringJoiner("\n");
         for (int i = 0; i < lines.length; i++) {

@@ -12,9 +12,11 @@ public final class WikiMarkup {
     private static final Pattern LINKED = Pattern
             .compile("\\blink:(?:https?://|/)[^\\s\\[\\]]{1,1000}\\[[^\\[\\]\\n]{1,300}\\]");
     private static final Pattern HASHED = Pattern.compile("(?m)^#{1,6} \\S");
+    /** Headings that only such a page underlines so, a link, or a line that orders something of the page. */
     private static final Pattern RST = Pattern
             .compile(
-                    "(?m)^[^\\s\\n][^\\n]{2,100}\\n(?:~{3,}|\\^{3,}|\"{3,})[ \\t]*$|`[^`<\\n]{1,100}<https?://[^>\\s]{3,500}>`_");
+                    "(?m)" + Substitutions.SIGN
+                            + "|^\\.\\. (?:contents|toctree)::|^[^\\s\\n][^\\n]{2,100}\\n(?:~{3,}|\\^{3,}|\"{3,})[ \\t]*$|`[^`<\\n]{1,100}<https?://[^>\\s]{3,500}>`_");
 
     /** Words between two stars, which several wikis show in bold. */
     static final Pattern STARRED = Pattern.compile("(?<![\\w*\\\\])\\*(?=[^\\s*])([^*\\n]{1,300})(?<=\\S)\\*(?![\\w*])");
