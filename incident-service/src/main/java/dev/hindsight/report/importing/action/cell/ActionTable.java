@@ -141,6 +141,9 @@ public final class ActionTable {
                 }
             }
             case TICKET, STATE, REMARK -> {
+                if (kind == Columns.Kind.STATE && !named) {
+                    StateCell.read(plain, draft, names);
+                }
                 NumberedTickets numbers = kind == Columns.Kind.TICKET ? NumberedTickets.of(heading(column), plain) : null;
                 if (numbers != null
                         && lines.stream().flatMap(line -> line.spans().stream()).noneMatch(Span.Link.class::isInstance)) {

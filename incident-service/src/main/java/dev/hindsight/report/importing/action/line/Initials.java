@@ -159,7 +159,8 @@ public final class Initials {
                         .toList();
     }
 
-    private static boolean mayBeCalled(String word, Names names) {
+    /** Whether somebody whom the report does not know may be called so: no word for a kind of work. */
+    public static boolean mayBeCalled(String word, Names names) {
         String name = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
         return names.knows(word) || !GroupLabel.owner(word.length() < 4 ? word : name, names).isEmpty();
     }
