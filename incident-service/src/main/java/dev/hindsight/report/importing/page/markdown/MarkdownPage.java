@@ -50,17 +50,18 @@ public final class MarkdownPage {
         FrontMatter front = FrontMatter.split(PostMatter.fenced(posted.report()));
         ScriptMatter script = ScriptMatter
                 .split(LinkedNotes.shown(WikiMarkup.asMarkdown(front.rest()), front.fields()));
+        SiteTags site = SiteTags.split(script.rest());
         Node document = parse(
                 PipeTables.completed(BrokenRows.joined(MarkdownSource.mended(PushedInCode.outdented(
                         NumberedHeadings.asHeadings(
-                                Footnotes.apart(DefinitionLists.listed(script.rest()))))))));
+                                Footnotes.apart(DefinitionLists.listed(site.rest()))))))));
         ItalicHints.mark(document);
         List<Block> blocks = TrackedUpdates
                 .told(IssueComments.apart(blocks(document, 0).stream().filter(block -> !isContents(block)).toList()));
         FrontMatter head = new FrontMatter(LinkedNotes.shown(front.fields()), "").with(script.fields());
         List<String> way = WayToIssue.above(blocks);
         PageFacts facts = new PageFacts(null, false, null, List.of(),
-                Stream.of(posted.around(), way, script.script()).flatMap(List::stream).toList());
+                Stream.of(posted.around(), way, script.script(), site.tags()).flatMap(List::stream).toList());
         boolean headed = blocks.stream().anyMatch(block -> block instanceof Block.Heading heading && heading.level() == 1);
         return new Page(Format.MARKDOWN, true, head.title(headed), WayToIssue.asTicket(blocks), facts,
                 head.fields(), List.of());
