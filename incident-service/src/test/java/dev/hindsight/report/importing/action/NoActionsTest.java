@@ -53,4 +53,15 @@ class NoActionsTest {
         assertEquals(List.of("Buy oil for the lamp."),
                 below("Next steps", "Buy oil for the lamp.", "Have more questions? Submit a request"));
     }
+
+    @Test
+    void a_sentence_that_leads_to_what_stands_below_it_is_none() {
+        assertEquals(List.of("Buy oil for the lamp."),
+                below("Next steps", "Nobody is perfect, and here are some of the lessons we have taken.",
+                        "Buy oil for the lamp."));
+        assertEquals(List.of("Buy oil for the lamp."),
+                below("Next steps", "The following are the steps that we agreed on.", "Buy oil for the lamp."));
+        assertEquals(List.of("The steps that lead up here are the ones to sweep."),
+                below("Next steps", "The steps that lead up here are the ones to sweep."));
+    }
 }

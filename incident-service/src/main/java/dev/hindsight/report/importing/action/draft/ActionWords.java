@@ -41,6 +41,12 @@ public final class ActionWords {
     private static final Pattern INTRODUCTION = Pattern.compile(
             "(?:[^\\s:]{1,40} ){6,60}[^\\s:]{1,40}:|(?=.{0,100}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])[^：:]{8,100}[：:]");
 
+    /** "Nobody is perfect, and here are some of the lessons we took.": a sentence that leads to what stands below it. */
+    private static final Pattern LEAD = Pattern
+            .compile("(?i)(?:[^.!?:]{0,120}\\b)?(?:(?:here|below)(?: (?:are|is)|['’]s)|the following (?:are|is))"
+                    + " (?:some|the|our|all|those|what|a)\\b[^.!?:]{0,80}\\b(?:action items?|actions|items|steps|measures|lessons|improvements|follow[- ]?ups"
+                    + "|changes|tasks|things|recommendations|list|what)\\b[^.!?:]{0,80}[.:]");
+
     private ActionWords() {}
 
     /** Sentences that say how far an investigation is, or that news of it will follow. */
@@ -55,7 +61,8 @@ public final class ActionWords {
     private static final Pattern OPEN = Pattern.compile("(?i)(?:(?:" + STANDS + "|" + NEWS + ")" + REST + "){1,4}");
 
     public static boolean isNote(String words) {
-        return OPEN.matcher(words).matches() || NOTE.matcher(words).lookingAt() || Closing.opens(words);
+        return OPEN.matcher(words).matches() || NOTE.matcher(words).lookingAt() || LEAD.matcher(words).matches()
+                || Closing.opens(words);
     }
 
     public static boolean introduces(String words) {
