@@ -129,7 +129,7 @@ class MappingPreviewTest {
         assertEquals(300, one.count());
         assertEquals(20, one.alerts().size());
         List<Sheet> posts = IntStream.range(0, 50).mapToObj(n -> post(many + " b" + n)).toList();
-        var preview = MappingPreview.of(posts, reader("A ", "A "));
+        var preview = MappingPreview.of(posts, reader("A ", "A "), () -> true);
         assertEquals(50 * 301, preview.now().alerts());
         assertTrue(preview.items().stream().allMatch(post -> post.now().alerts().size() == 4));
     }
