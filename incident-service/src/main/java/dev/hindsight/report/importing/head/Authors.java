@@ -26,8 +26,9 @@ public final class Authors {
 
     /** Fields that name who took part, and in what role. */
     private static final Pattern ROLES = Pattern
-            .compile("(?i).*\\b(?:lead(?:er)?s?|commanders?|ic|dri|managers?|responders?|participants"
-                    + "|attendees|scribe|roles?|people involved|on[- ]call|reporter|assignee|coordinators?|review(?:ers?|ed by)|communicator)\\b.*");
+            .compile(
+                    "(?i)(?:(?:those )?present|in attendance|attended by|apologies)|.*\\b(?:lead(?:er)?s?|commanders?|ic|dri|managers?|responders?|participants"
+                            + "|attendees|scribe|roles?|people involved|on[- ]call|reporter|assignee|coordinators?|review(?:ers?|ed by)|communicator)\\b.*");
     private static final Pattern ROLE = Pattern.compile("(?<=^|[,;\\n])\\s*[\\p{L} -]{2,30}:\\s+");
 
     private final Page page;

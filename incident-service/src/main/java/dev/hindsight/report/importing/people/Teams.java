@@ -20,7 +20,15 @@ public final class Teams {
             "infrastructure", "dev", "platform", "backend", "frontend", "security", "data", "product", "support", "eng",
             "engineering", "network", "networks", "cloud", "database", "mobile", "web", "api", "legal", "hr", "finance");
 
+    private static final Pattern CALLED = Pattern
+            .compile("(?:[Tt]he )?\\p{Lu}[\\p{L}&/-]{1,20}(?: [\\p{L}&/-]{1,20}){0,2} [Tt]eam");
+
     private Teams() {}
+
+    /** "Infra team": nothing but what a team is called. */
+    public static boolean isTeam(String words) {
+        return CALLED.matcher(words).matches();
+    }
 
     /** "Infra/SRE": one team by two trades, and not two people. */
     static boolean areTrades(String name) {

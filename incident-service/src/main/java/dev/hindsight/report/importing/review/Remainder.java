@@ -35,8 +35,9 @@ public final class Remainder {
             .compile("(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|"
                     + "feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
                     + "(?:\\d{1,4}[年月日년월일]){1,3}|\\d{1,2}(?:st|nd|rd|th|am|pm|hrs?)?|\\d{4}hrs?|utc|gmt|bst|cest|cet|edt|est|pst|pdt");
-    /** ":pushpin: 10:00 lamp out": a picture ahead of the words, as chat writes it. */
-    private static final Pattern EMOJI = Pattern.compile("^\\s*(?::[a-z][a-z0-9_+-]{1,40}:\\s+)+");
+    /** ":pushpin: 10:00 lamp out": a picture ahead of the words or behind them, as chat writes it. */
+    private static final Pattern EMOJI = Pattern
+            .compile("^\\s*(?::[a-z][a-z0-9_+-]{1,40}:\\s+)+|(?:\\s{1,3}:[a-z][a-z0-9_+-]{1,40}:){1,4}\\s*$");
     private static final Set<String> MEANT = Set.of("action", "actions", "item", "items", "owner", "owners", "author",
             "authors", "date",
             "time", "times", "event", "events", "время", "событие", "horário", "hora", "evento", "eventos", "zeit", "uhrzeit",
@@ -108,7 +109,7 @@ public final class Remainder {
     }
 
     private static boolean vanishes(String text, Set<String> kept) {
-        String bare = EMOJI.matcher(withoutLabel(text)).replaceFirst("");
+        String bare = EMOJI.matcher(withoutLabel(text)).replaceAll("");
         return lacks(bare.toLowerCase(Locale.ROOT), kept) && lacks(parted(bare), kept);
     }
 

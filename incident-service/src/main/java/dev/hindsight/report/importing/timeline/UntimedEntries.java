@@ -10,7 +10,7 @@ import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
-/** A timeline that is a list or counts its phases and names no time at all: these in their order, each an entry whose time nobody knows. */
+/** A timeline that is a list or counts its phases and names no day or time: these in their order, each an entry of a month or of a time that nobody knows. */
 final class UntimedEntries {
 
     private static final int FEWEST = 2;
@@ -34,7 +34,10 @@ final class UntimedEntries {
                 && points.stream().noneMatch(point -> point.line().isBlank() || Placeholders.is(point.line().plain()));
         var drafts = new EntryDrafts();
         for (Block.Item point : list ? points : List.<Block.Item>of()) {
-            drafts.open(Stamp.lost(), null, null, Words.collapse(point.line().plain()));
+            String words = Words.collapse(point.line().plain());
+            if (!VagueDays.open(words, drafts)) {
+                drafts.open(Stamp.lost(), null, null, words);
+            }
             drafts.links(List.of(point.line()));
             drafts.append(point.body());
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.time.Stamp;
 
 /**
- * "In 2021, we moved the tower", "Early March 2022 - …": a bullet among others with times that tells no more than a year or month. So does
+ * "In 2021, we moved the tower", "Early March 2022 - …", "2021-03: …": a bullet among others with times that tells no more than a year or month. So does
  * "Wednesday to Friday" as a heading behind one that is a day.
  */
 final class VagueDays {
@@ -14,7 +14,8 @@ final class VagueDays {
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{3,6})?\\.?";
     private static final Pattern DAYS = Pattern.compile("(?i)((?:(?:back |sometime )?(?:in|since|during) (?:the )?"
             + "|(?=early|late|mid|q[1-4]|spring|summer|autumn|fall|winter|" + MONTH + "[ ,]))(?:(?:early|late|mid)[- ])?"
-            + "(?:(?:q[1-4]|spring|summer|autumn|fall|winter|" + MONTH + "),? (?:of )?)?(?:199|20[0-4])\\d)"
+            + "(?:(?:q[1-4]|spring|summer|autumn|fall|winter|" + MONTH + "),? (?:of )?)?(?:199|20[0-4])\\d"
+            + "|(?:199|20[0-4])\\d-(?:0[1-9]|1[0-2])(?=:\\s|\\s[–—-]\\s))"
             + "(?:\\s?[,:]\\s+|\\s[–—-]\\s+|\\s(?=\\p{L}))(?=\\S)");
 
     private static final String WEEKDAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";

@@ -147,6 +147,14 @@ final class EnglishPhrases {
         phrases.add(Topic.ACTIONS, "things|work|jobs|changes", "to (?:do|fix|change|make|be (?:made|done))",
                 "(?:we will make|planned)");
         phrases.add(Topic.ACTIONS, "action|task|measures", "(?:log|list|register|going forward)");
+        phrases.add(Topic.ACTIONS, "actions|tasks|measures|steps|items",
+                "(?:(?:that )?<we> (?:have )?|that (?:are|were) )?(?:agreed|identified|assigned|decided|raised|outstanding|remaining|allocated)"
+                        + "(?: (?:up)?on)?(?: (?:from|in|at|after|during) .{2,40})?",
+                "<we> (?:will|shall|are going to|agreed to|need to) take",
+                "from (?:the|this) (?:review|incident|meeting|post ?mortem|retro)");
+        phrases.add(Topic.ACTIONS, "stopping|stop|preventing", "<it> (?:from )?happening again(?: .{2,30})?");
+        phrases.add(Topic.ACTIONS, "how",
+                "(?:can|will|do|could) <we> (?:stop|prevent|avoid|keep) <it> (?:from )?(?:happening|occurring) again");
         phrases.add(Topic.ACTIONS, "way", "forward").add(Topic.ACTIONS, "plan", "of action");
         phrases.add(Topic.ACTIONS, "remediation|outstanding|improvement|open", "(?:tasks|ideas)");
         phrases.add(Topic.LESSONS, "what",

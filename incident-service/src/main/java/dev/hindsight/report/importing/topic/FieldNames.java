@@ -49,6 +49,7 @@ final class FieldNames {
                 "services affected", "service(s) affected",
                 "systems affected", "affected systems", "affected system", "service", "services", "system", "product",
                 "component", "components", "region", "team", "teams", "responders", "participants", "attendees",
+                "present", "those present", "in attendance", "attended by", "apologies",
                 "duration", "duration of outage", "duration of the outage", "timeframe", "time frame", "incident duration",
                 "outage duration", "total duration", "total downtime", "downtime", "data loss",
                 "sent by", "sent to", "start of outage", "end of outage", "start of the outage", "end of the outage",

@@ -44,4 +44,13 @@ class OwnedParagraphsTest {
                         .stream()
                         .map(owner -> owner.equals("Ida") ? "null" : owner).toList());
     }
+
+    @Test
+    void who_was_present_is_known_by_the_first_name_and_a_team_in_brackets_owns() {
+        Reading reading = read(
+                "Lamp out on 3 March 2021\n\nPresent: Ida, Bo\nApologies: Tess\n\nImpact\nNo boat came in.\n\nActions agreed\n"
+                        + "- Ida to buy oil\n- Ring the bell at noon - Tess\n- Count the lamps (Night team)\n- Paint (the old lamp)\n");
+
+        assertEquals(List.of("Ida", "Tess", "Night team", "null"), owners(reading));
+    }
 }

@@ -69,4 +69,13 @@ class CountedPhasesTest {
         return read(
                 "# Bell silent\n\n**Date:** 2021-03-03\n\n## " + name + "\n\n" + words + "\n## Resolution\n\nA new rope.\n");
     }
+
+    @Test
+    void where_no_point_tells_more_than_its_month_that_is_the_time_of_each() {
+        Reading reading = read(
+                "# Lamp moved\n\n## Timeline\n\n* 2021-03: Tower built\n* 2021-04 - Lamp carried up\n* Lamp lit\n");
+
+        assertEquals(List.of("2021-03", "2021-04", ""), reading.timeline().stream().map(entry -> entry.rawTime()).toList());
+        assertEquals(List.of("Tower built", "Lamp carried up", "Lamp lit"), texts(reading));
+    }
 }

@@ -12,6 +12,7 @@ import dev.hindsight.report.importing.action.draft.OwnerLabel;
 import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
+import dev.hindsight.report.importing.people.Teams;
 
 /** Finds who owns an action in its words: mentioned, in brackets, behind a dash, after a label, or told by a sentence. */
 public final class OwnerInWords {
@@ -126,7 +127,7 @@ public final class OwnerInWords {
         } else {
             List<Person> read = people.read(words);
             boolean persons = read.stream().allMatch(person -> person.name() != null && (names.isPerson(person.name())
-                    || words.startsWith("@")));
+                    || words.startsWith("@"))) || Teams.isTeam(words);
             if (read.isEmpty() || onlyPerson && !persons) {
                 return false;
             }

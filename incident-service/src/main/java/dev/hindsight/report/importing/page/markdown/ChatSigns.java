@@ -33,6 +33,9 @@ final class ChatSigns {
     private static final Pattern TIMED = Pattern
             .compile("^:[a-z][a-z0-9_+-]{1,39}:\\s+\\*{0,2}(?:~ ?|ca\\. )?\\d{1,2}[:.h]\\d\\d(?!\\d)");
     private static final Pattern AHEAD = Pattern.compile("^:[a-z][a-z0-9_+-]{1,39}:\\s+(?=\\*\\*[^*\\n]{2,200}\\*\\*\\s*$)");
+    /** A line in bold between pictures, as a banner above all. */
+    private static final Pattern BANNER = Pattern.compile(
+            "^(?::[a-z][a-z0-9_+-]{1,39}:\\s*){1,4}\\*([^*\\s][^*\\n]{2,200})\\*(?:\\s{0,3}:[a-z][a-z0-9_+-]{1,39}:){1,4}\\s*$");
     private static final Pattern LINK = Pattern.compile("<(https?://[^\\s<>|()]{3,900})\\|([^<>|\\[\\]\\n]{1,200})>");
 
     private ChatSigns() {}
@@ -88,6 +91,10 @@ final class ChatSigns {
 
     static String asMarkdown(String typed) {
         String line = PICTURED.matcher(LINK.matcher(typed).replaceAll("[$2]($1)")).replaceFirst("$1");
+        Matcher banner = BANNER.matcher(line);
+        if (banner.matches()) {
+            return "\n**" + banner.group(1) + "**\n";
+        }
         Matcher bold = BOLD.matcher(line);
         if (bold.matches()) {
             return hasValue(bold)

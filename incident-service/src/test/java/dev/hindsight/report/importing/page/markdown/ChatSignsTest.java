@@ -139,4 +139,16 @@ class ChatSignsTest {
     void a_picture_in_front_of_words_that_tell_no_state_stays() {
         assertEquals("We lit the lamp :tada: at last", ChatSigns.asMarkdown("We lit the lamp :tada: at last"));
     }
+
+    @Test
+    void bold_between_pictures_is_a_banner_and_a_picture_behind_a_point_is_no_word_of_it() {
+        Reading reading = read(
+                ":rotating_light: *Incident summary – lamp out* :rotating_light:\n\n*When:* 3 Mar 2021\n*IC:* @ida\n\n"
+                        + "*What happened*\nTwo boats waited.\n\n*Actions*\n• Buy oil – @ida\n• Ring the bell – @ida :white_check_mark:\n");
+
+        assertEquals("Incident summary – lamp out", reading.title());
+        assertEquals("Two boats waited.", section(reading, Section.SUMMARY));
+        assertEquals(List.of("Buy oil", "Ring the bell"), actionTexts(reading));
+        assertEquals(List.of(), reading.notPlaced());
+    }
 }

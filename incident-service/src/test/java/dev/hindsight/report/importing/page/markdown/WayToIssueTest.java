@@ -39,4 +39,13 @@ class WayToIssueTest {
     void that_an_issue_has_no_labels_is_no_label() {
         assertEquals(List.of(), read("Lamp of the pier out" + REPORT).page().labels());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"LMP-7\nLamp of the pier out on 3/Mar/21", "LMP-7\n\nLamp of the pier out on 3/Mar/21"})
+    void a_key_alone_above_the_title_is_the_ticket(String first) {
+        Reading reading = read(first + REPORT);
+
+        assertEquals("Lamp of the pier out on 3/Mar/21", reading.title());
+        assertEquals(List.of("LMP-7"), reading.documentTickets());
+    }
 }
