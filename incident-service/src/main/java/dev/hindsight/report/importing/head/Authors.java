@@ -58,7 +58,7 @@ public final class Authors {
     /** Whom the front matter names. */
     private List<Line> front() {
         return Stream.concat(
-                Stream.of("author", "authors", "owners", "author name", "by")
+                Stream.of("author", "authors", "owners", "author name", "author_name", "author_github", "by")
                         .flatMap(key -> page.fields().getOrDefault(key, List.of()).stream()),
                 Stream.of(parted()).filter(name -> !name.isBlank()))
                 .flatMap(name -> Words.lines(MarkdownPage.read(name).blocks()).stream()).toList();

@@ -33,7 +33,7 @@ public final class Byline {
             + " ){0,2}\\p{Lu}[\\p{L}.'’-]{0,30}){1,3}";
     /** "1 August 2025 · by Ida Beispiel and Bo Muster": who signed, and no more than when. */
     private static final Pattern SIGNED = Pattern.compile("(?:\\|? ?|(\\S.{3,24}?)[ ,·•|–—-]{1,4}?)"
-            + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por) ("
+            + "(?:(?i:written|posted|published|geschreven|verfasst|escrito|écrit) )?(?i:by|door|von|par|por):? ("
             + PERSON + "(?:(?:, and |, | and | & )" + PERSON
             + "){0,5})(?: on (\\S.{3,24})| ?[|·•,–—-] ?[\\p{L}\\p{N} ,.:|-]{0,40})?");
     /** "4 March 2021 • posted by ida", "4 March 2021 by Ida": behind a day the name may be a short one. */

@@ -97,4 +97,12 @@ class SignedTest {
         assertEquals(List.of(), names(read(lamp + "Prepared by Ida for the keepers of the rock\n")));
         assertEquals(List.of(), names(read(lamp + "Prepared by Ida Beispiel\n\nMore is told elsewhere.\n")));
     }
+
+    @Test
+    void by_with_a_colon_below_the_title_and_accounts_in_the_front_matter_say_who_wrote_it() {
+        assertEquals(List.of("Ida Beispiel"),
+                names(read("# Lamp out\nBy: Ida Beispiel\n\nThe lamp was out.\n\n## Root cause\n\nNo oil.\n")));
+        assertEquals(List.of("ida"),
+                names(read("---\ntitle: Lamp out\nauthor_github: ida\n---\n\nThe lamp was out.\n\n## Root cause\n\nNo oil.\n")));
+    }
 }

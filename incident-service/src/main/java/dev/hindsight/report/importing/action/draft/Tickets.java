@@ -29,7 +29,7 @@ public final class Tickets {
     private static final Pattern BUG = Pattern.compile("[Bb]ug \\d{5,8}");
     /** Names of standards and the like, which look as keys do. */
     static final Pattern NO_PROJECT = Pattern.compile(
-            "(?:UTF|SHA|ISO|COVID|CWE|CAPEC|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
+            "(?:[A-Z]{1,3}\\d{2,4}[A-Z]{1,3}|UTF|SHA|ISO|COVID|CWE|CAPEC|HTTP|RFC|AES|CVE|GMT|UTC|BST|TLS|SSL|MD|IPV|RSA|EC|HTML|CSS|PCI|SOC|SEV|P|X|TCP|UDP|IEC|WCAG|GPT|UUID|LTS|RAID|Q)-\\d+");
     private static final Pattern URL = Pattern.compile("https?://[^\\s<>|\"“”)\\]]{3,2000}");
     /** "LMP-7 (https://…)", "#12 <https://…>": a link as it is printed, its address behind its words. */
     private static final Pattern LINKED = Pattern
