@@ -15,19 +15,29 @@ public final class SummaryByWords {
     private static final Pattern BECAUSE = Pattern
             .compile("(?i)\\b(?:because|due to|caused|root cause|as a result of|resulted in|led to|the reason)\\b");
 
+    /** What tells it in short, and what tells all of it once more. */
+    private static final Pattern SHORT = Pattern
+            .compile(
+                    "(?i)\\W{0,9}(?:\\d{1,2}[.)] )?(?:(?:executive|incident) )?(?:summary|overview|synopsis|abstract|tl;?dr)\\W{0,9}");
+    private static final Pattern LONGER = Pattern
+            .compile("(?i)\\W{0,9}(?:\\d{1,2}[.)] )?(?:(?:incident|detailed) )?description\\W{0,9}");
+
     private SummaryByWords() {}
 
     /**
-     * "Summary and metadata" around a part that is called the summary and nothing else, or "Lamp summary" beside one whose name is that of a
-     * summary of all: what stands there is another part.
+     * "Summary and metadata" around a part that is called the summary and nothing else, "Lamp summary" beside one whose name is that of a
+     * summary of all, or "Description" beside any of them: what stands there is another part.
      */
     public static Outline alone(Outline outline) {
         boolean named = outline.of(Topic.SUMMARY)
                 .anyMatch(chapter -> chapter.name().equalsIgnoreCase("summary") && says(chapter));
         boolean ofAll = outline.of(Topic.SUMMARY).anyMatch(chapter -> !chapter.field() && isOfAll(chapter));
+        boolean inShort = outline.of(Topic.SUMMARY)
+                .anyMatch(chapter -> SHORT.matcher(chapter.name()).matches() && says(chapter));
         return outline.with(chapter -> chapter.is(Topic.SUMMARY)
                 && (named && chapter.name().matches("(?i)summary (?:and|&) .{1,60}")
-                        || ofAll && chapter.name().matches("(?i).{3,60} summary") && !isOfAll(chapter)),
+                        || ofAll && chapter.name().matches("(?i).{3,60} summary") && !isOfAll(chapter)
+                        || inShort && !chapter.field() && LONGER.matcher(chapter.name()).matches()),
                 null);
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * What the generator of a site puts between the paragraphs of a page, on lines of its own: tags of Liquid,
- * {@code {% include head.html %}}, and shortcodes of Hugo, {@code {{< toc >}}}. They are furniture; code between two of them is code.
+ * {@code {% include head.html %}}, and shortcodes of Hugo, {@code {{< toc >}}}. They are furniture unless they name a day; code between two of them is code.
  * See <a href="https://shopify.github.io/liquid/basics/introduction/">Liquid</a> and <a href="https://gohugo.io/content-management/shortcodes/">shortcodes</a>.
  *
  * @param tags the lines that are nothing else
@@ -18,6 +18,8 @@ record SiteTags(List<String> tags, String rest) {
 
     private static final Pattern ALONE = Pattern.compile(" {0,8}(?:(?:\\{%-?\\s{0,3}[a-z][^{}]{0,300}%\\}"
             + "|\\{\\{<\\s{0,3}/?[a-z][^{}]{0,300}>\\}\\}|\\{\\{%\\s{0,3}/?[a-z][^{}]{0,300}%\\}\\})\\s{0,8}){1,9}");
+    /** The time of an update, as {@link TrackedUpdates} knows it. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern CODE = Pattern
             .compile(" {0,3}(?:\\{%-?\\s{0,3}|\\{\\{<\\s{0,3}/?)(?:end)?highlight\\b");
     private static final Pattern FENCE = Pattern.compile(" {0,12}(?:[-*+] {1,3})?(`{3,9}|~{3,9}).*");
@@ -34,7 +36,7 @@ record SiteTags(List<String> tags, String rest) {
             if (code.matches()) {
                 fence = fence.isEmpty() ? code.group(1) : code.group(1).startsWith(fence) ? "" : fence;
             }
-            boolean tag = fence.isEmpty() && ALONE.matcher(line).matches();
+            boolean tag = fence.isEmpty() && ALONE.matcher(line).matches() && !DAY.matcher(line).find();
             if (tag) {
                 tags.add(line.strip());
             }
