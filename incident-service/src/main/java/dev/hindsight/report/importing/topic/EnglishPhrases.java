@@ -142,8 +142,9 @@ final class EnglishPhrases {
         phrases.add(Topic.ACTIONS, "so|to|making|ensuring|how",
                 "(?:that |make sure |ensure |sure |we make sure |prevent )*<it> "
                         + "(?:does not|will not|never|from) happen(?:s|ing)? again");
-        phrases.add(Topic.ACTIONS, "preventing|avoiding",
-                "(?:(?:a |another )?(?:repeat|repetition|recurrence)|<it> (?:again|next time|in (?:the )?future))");
+        phrases.add(Topic.ACTIONS, "how|preventing|avoiding|stopping|stop",
+                "(?:(?:a |another )?(?:repeat|repetition|recurrence)|<it> (?:again|next time|in (?:the )?future))",
+                "(?:(?:can|will|do|could) <we> (?:stop|prevent|avoid|keep) )?<it> (?:from )?(?:happening|occurring) again(?: .{2,30})?");
         phrases.add(Topic.ACTIONS, "things|work|jobs|changes", "to (?:do|fix|change|make|be (?:made|done))",
                 "(?:we will make|planned)");
         phrases.add(Topic.ACTIONS, "action|task|measures", "(?:log|list|register|going forward)");
@@ -152,9 +153,6 @@ final class EnglishPhrases {
                         + "(?: (?:up)?on)?(?: (?:from|in|at|after|during) .{2,40})?",
                 "<we> (?:will|shall|are going to|agreed to|need to) take",
                 "from (?:the|this) (?:review|incident|meeting|post ?mortem|retro)");
-        phrases.add(Topic.ACTIONS, "stopping|stop|preventing", "<it> (?:from )?happening again(?: .{2,30})?");
-        phrases.add(Topic.ACTIONS, "how",
-                "(?:can|will|do|could) <we> (?:stop|prevent|avoid|keep) <it> (?:from )?(?:happening|occurring) again");
         phrases.add(Topic.ACTIONS, "way", "forward").add(Topic.ACTIONS, "plan", "of action");
         phrases.add(Topic.ACTIONS, "remediation|outstanding|improvement|open", "(?:tasks|ideas)");
         phrases.add(Topic.LESSONS, "what",

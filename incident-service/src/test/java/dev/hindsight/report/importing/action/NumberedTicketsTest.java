@@ -97,6 +97,7 @@ class NumberedTicketsTest {
     void the_number_of_a_product_is_no_key() {
         Reading reading = listed("Replace the SG550X-48 by another", "Replace the bell, TIS21-48");
 
-        assertEquals(List.of(List.of(), List.of("TIS21-48")), reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
+        assertEquals(List.of(List.of(), List.of("TIS21-48")),
+                reading.actionItems().stream().map(ActionItem::ticketKeys).toList());
     }
 }

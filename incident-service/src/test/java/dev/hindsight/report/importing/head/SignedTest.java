@@ -103,6 +103,7 @@ class SignedTest {
         assertEquals(List.of("Ida Beispiel"),
                 names(read("# Lamp out\nBy: Ida Beispiel\n\nThe lamp was out.\n\n## Root cause\n\nNo oil.\n")));
         assertEquals(List.of("ida"),
-                names(read("---\ntitle: Lamp out\nauthor_github: ida\n---\n\nThe lamp was out.\n\n## Root cause\n\nNo oil.\n")));
+                names(read(
+                        "---\ntitle: Lamp out\nauthor_github: ida\n---\n\nThe lamp was out.\n\n## Root cause\n\nNo oil.\n")));
     }
 }
