@@ -104,6 +104,7 @@ final class ActionWalk {
     private void block(Block block) {
         switch (block) {
             case Block.Heading heading -> heading(Words.collapse(heading.line().plain()));
+            case Block.Table table when legend.tells(table) -> left.add(Words.plain(table));
             case Block.Table table -> {
                 flush();
                 var rows = new ActionTable(names);
@@ -173,7 +174,8 @@ final class ActionWalk {
         left.hints(line);
         String words = Words.collapse(line.plain());
         boolean leads = (structured || cells.isEmpty()) && group.leads(words);
-        if (leads || !structured && cells.isEmpty() && ActionWords.introduces(words) || ActionWords.isNote(words)) {
+        if (leads || !structured && cells.isEmpty() && ActionWords.introduces(words) || ActionWords.isNote(words)
+                || !structured && new FlowingText(names).onlyTells(line)) {
             left.add(words);
         } else if (!structured) {
             List<ActionDraft> sentences = flowing ? new FlowingText(names).read(line, group.type(), left) : List.of();

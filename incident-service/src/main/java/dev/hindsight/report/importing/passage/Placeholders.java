@@ -20,7 +20,7 @@ public final class Placeholders {
                     + "|\\((?:(?:at most|no more than|about|up to) )?(?:two|three|four|five|a few|a couple of|\\d)(?: (?:or|to) (?:two|three|four|five|\\d))? "
                     + "(?:\\p{L}+ )?(?:sentences|paragraphs|bullets|bullet points)\\b[^()]{0,300}\\)[.…]?"
                     + "|\\((?:[^()]{0,200}[,;:.] )?(?:no|without|avoid) (?:any )?(?:acronyms|jargon|abbreviations|technical (?:terms|words))\\b[^()]{0,200}\\)[.…]?"
-                    + "|[….\\s]{0,8}\\([^()]{1,200}\\bplease(?:[.!]{0,2}|[,;:] [^()]{1,200})\\)");
+                    + "|[….\\s]{0,8}\\([^()]{1,200}\\bplease(?:[.!]{0,2}|(?:[,;:]| [–—-]) [^()]{1,200})\\)");
     /** Who speaks of himself does not speak to the writer. */
     private static final Pattern OWN_WORDS = Pattern.compile("\\bI(?:\\s|['’])");
     private static final Pattern EXAMPLE = Pattern

@@ -142,6 +142,7 @@ record TextTitle(@Nullable String title, List<TextLine> rest, List<String> path)
     private static String choose(List<TextLine> lines) {
         if (lines.size() > 1 && (NUMBER.matcher(lines.getFirst().text()).matches()
                 || SERIES.matcher(lines.getFirst().text()).matches()
+                || NamedPaper.isAbove(lines.get(1), lines.getFirst())
                 || FORM.matcher(lines.getFirst().text()).matches() && DATED_FORM.matcher(lines.get(1).text()).matches())) {
             return choose(lines.subList(1, lines.size()));
         }

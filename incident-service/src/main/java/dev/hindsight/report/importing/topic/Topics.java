@@ -15,6 +15,8 @@ import dev.hindsight.report.importing.time.Zone;
 public final class Topics {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]{0,120}\\)|\\[[^\\[\\]]{0,120}\\]");
+    /** "When did it happen? (timeline)": what is asked for, by its name. */
+    private static final Pattern NAMED_BEHIND = Pattern.compile("[^?]{5,80}\\?\\s?[(\\[]([^()\\[\\]]{3,40})[)\\]]\\W{0,3}");
     private static final Pattern FIVE_WHYS = Pattern.compile("(the )?(5|five) why('?s)?( .*)?");
     /** "Brief overview", "Incident detailed timeline", "Immediate and long-term mitigations". */
     private static final Pattern SIZE = Pattern
@@ -55,6 +57,11 @@ public final class Topics {
         String text = NameText.bare(label);
         if (!NameText.mayBeName(text)) {
             return null;
+        }
+        Matcher behind = NAMED_BEHIND.matcher(text);
+        Topic asked = behind.matches() ? named(normal(behind.group(1))) : null;
+        if (asked != null && (asked.section() != null || asked.isBody())) {
+            return asked;
         }
         String plain = normal(text);
         Topic topic = known(plain);

@@ -83,4 +83,20 @@ class FlowingProseTest {
                 "It would be good to have a second bell. (hung one in the north)"), actionTexts(reading));
         assertEquals(List.of("https://lamp.example/issues/7"), reading.actionItems().getFirst().urls());
     }
+
+    @Test
+    void long_paragraphs_that_only_tell_what_was_are_nothing_to_do() {
+        String told = "Having lit the lamp we looked at how it went out, and why the keeper of the night did not see that the oil was low.\n\n"
+                + "We all have THE book in the tower, and a few of the keepers read in it on most of the nights of the winter.\n\n"
+                + "Our watch had looked at the bell, which by its nature is the first that anybody hears in a fog like this one.\n\n";
+        Reading reading = read("# Lamp out\n\n## Next steps\n\n" + told + "## Impact\n\nDark.\n");
+        Reading asking = read("# Lamp out\n\n## Next steps\n\n" + told
+                + "The keeper of the night should look at the oil each hour, and write what he has seen into the book of the tower.\n\n## Impact\n\nDark.\n");
+
+        assertEquals(List.of(), actionTexts(reading));
+        assertEquals(3, reading.notPlaced().size(), reading.notPlaced().toString());
+        assertEquals(List.of(
+                "The keeper of the night should look at the oil each hour, and write what he has seen into the book of the tower."),
+                actionTexts(asking));
+    }
 }

@@ -69,4 +69,13 @@ class InitialsTest {
         assertEquals(List.of("null", "null", "null"),
                 owners(read(head + "1. Buy oil (Winter, LMP-7)\n2. Trim the wick (LMP-8)\n3. Ask the harbour\n")));
     }
+
+    @Test
+    void single_names_between_the_words_and_a_state_or_day_own_all_points() {
+        assertEquals(List.of("Jonas", "Mirela", "Jonas"),
+                owners(listed("Buy oil - Jonas - done", "Ring the bell - Mirela - by 10/02/2022",
+                        "Write it down - Jonas - by end of February")));
+        assertEquals(List.of("null", "null", "null"),
+                owners(listed("Buy oil - Winter - done", "Ring the bell - at noon", "Write it down - Summer - done")));
+    }
 }

@@ -39,4 +39,39 @@ class LegendTest {
         assertEquals(List.of("Sweep the stairs", "Buy oil", "Mend the roof"), actionTexts(reading));
         assertTrue(reading.notPlaced().stream().anyMatch(words -> words.contains("Before the winter.")));
     }
+
+    @Test
+    void names_that_a_sentence_counts_up_are_nothing_to_do() {
+        Reading reading = read("""
+                # Lamp out
+
+                ## Corrective actions
+
+                Three lamps that nobody looks after were put out:
+
+                - northpier
+                - southpier
+                - lamp.harbour.example
+
+                Other lamps were found as well. Namely:
+
+                | type | name |
+                | --- | --- |
+                | A | bell.harbour.example |
+                | CNAME | tower.harbour.example |
+                """);
+
+        assertEquals(List.of(), actionTexts(reading));
+        assertTrue(reading.notPlaced().contains("southpier"), reading.notPlaced().toString());
+        assertTrue(reading.notPlaced().stream().anyMatch(words -> words.contains("tower.harbour.example")));
+    }
+
+    @Test
+    void single_words_without_such_a_sentence_and_rows_of_work_stay_actions() {
+        assertEquals(List.of("Dusting", "Painting"),
+                actionTexts(read("# Lamp out\n\n## Action items\n\n- Dusting\n- Painting\n")));
+        assertEquals(List.of("Buy oil", "Paint"),
+                actionTexts(read(
+                        "# Lamp out\n\n## Action items\n\n| What | Where |\n|---|---|\n| Buy oil | harbour |\n| Paint | tower |\n")));
+    }
 }

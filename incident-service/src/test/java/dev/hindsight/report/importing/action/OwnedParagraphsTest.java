@@ -39,10 +39,8 @@ class OwnedParagraphsTest {
     @Test
     void lines_that_open_with_what_they_are_about_belong_to_nobody() {
         assertEquals(List.of("null", "null"), owners(read(HEAD + "Oil – buy more of it\nBell – ring it at noon every day\n")));
-        assertEquals(List.of("null", "null", "null"),
-                owners(read(HEAD + "- Oil: buy more of it\n- Bell: ring it at noon\n- Ida: the boat needs a new name\n"))
-                        .stream()
-                        .map(owner -> owner.equals("Ida") ? "null" : owner).toList());
+        assertEquals(List.of("null", "null", "Ida"),
+                owners(read(HEAD + "- Oil: buy more of it\n- Bell: ring it at noon\n- Ida: the boat needs a new name\n")));
     }
 
     @Test

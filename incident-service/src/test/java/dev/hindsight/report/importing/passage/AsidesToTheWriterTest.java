@@ -26,6 +26,7 @@ class AsidesToTheWriterTest {
             "The lamp was out. (Keep this part short.)", "The lamp was out.\n\n… (no jargon please, the guild reads this)",
             "The lamp was out.\n\n(Two or three sentences, no more. Would a child know what is meant?)",
             "The lamp was out.\n\n(For the town: without jargon or names.)",
+            "(Plain words please – as to somebody who never saw a lamp)\n\nThe lamp was out.",
             "💡 [Two sentences for a keeper.]\n\nThe lamp was out."})
     void it_is_left_out_and_reported(String words) {
         Reading reading = summary(words);

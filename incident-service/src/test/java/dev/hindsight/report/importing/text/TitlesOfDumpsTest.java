@@ -181,4 +181,11 @@ class TitlesOfDumpsTest {
 
         assertEquals("INC-347: Lamp load failed overnight", reading.title());
     }
+
+    @Test
+    void the_kind_of_paper_above_what_it_is_about_is_no_title() {
+        assertEquals("Lamp of the pier out, 3 March 2021",
+                read("INCIDENT REVIEW\nLamp of the pier out, 3 March 2021\n\nImpact\nNo boat came home.\n").title());
+        assertEquals("INCIDENT REVIEW", read("INCIDENT REVIEW\n3 March 2021\n\nImpact\nNo boat came home.\n").title());
+    }
 }

@@ -25,7 +25,8 @@ class AskedNamesTest {
             "Our best guess (root cause),ROOT_CAUSES", "Proposal Improvements,ACTIONS",
             "Suggested improvements,ACTIONS", "What was the cause of the outage?,ROOT_CAUSES",
             "What are the likely causes of this?,ROOT_CAUSES", "Mitigation steps taken,RESOLUTION",
-            "Potential learnings,LESSONS"})
+            "Potential learnings,LESSONS", "When did it happen? (timeline),TIMELINE",
+            "When did it happen? (day),DATE"})
     void a_question_names_its_part(String heading, Topic topic) {
         assertEquals(topic, Topics.ofHeading(heading));
     }

@@ -29,7 +29,7 @@ final class BracketsBehind {
             .compile("(?i)^(?:due(?: date| by| on)?|by|until|before|eta|deadline)\\s?:?\\s+(?=\\S)");
     /** When it is due where that is no day with its year: "ETA: 3/10", "due next week". */
     private static final Pattern TERM = Pattern.compile("(?i)(?:due(?: date| by| on)?|by|eta|deadline)\\s?:?\\s+"
-            + "(?=.{0,20}(?:\\d|\\b(?:week|month|quarter|sprint|year|tb[cd]|asap|(?:mon|tues|wednes|thurs|fri)day)\\b)).{1,30}");
+            + "(?=.{0,20}(?:\\d|\\b(?:end of|week|month|quarter|sprint|year|tb[cd]|asap|(?:mon|tues|wednes|thurs|fri)day)\\b)).{1,30}");
     private static final Pattern KEYED = Pattern.compile("[A-Za-z ]{2,20}=[^=]{0,80}");
     private final Names names;
     private final PeopleReader people;
@@ -109,6 +109,11 @@ final class BracketsBehind {
 
     private boolean isPerson(String words) {
         return names.isPerson(words);
+    }
+
+    /** When it is due, where that is no day. */
+    static boolean isTerm(String words) {
+        return TERM.matcher(words).matches();
     }
 
     /** The day of "by 12 May 2021" or of "due 12 May 2021". */

@@ -83,7 +83,8 @@ final class DashesBehind {
     /** Whether a part tells anything but the owner; an empty one is the place of a ticket that was taken out. */
     private static boolean isWord(String part) {
         String words = part.strip();
-        return words.isEmpty() || BracketsBehind.isDay(words) || PRIORITY.matcher(words).matches() || isTicket(words)
+        return words.isEmpty() || BracketsBehind.isDay(words) || BracketsBehind.isTerm(words)
+                || PRIORITY.matcher(words).matches() || isTicket(words)
                 || words.length() < 30 && DoneWords.of(words) != null;
     }
 

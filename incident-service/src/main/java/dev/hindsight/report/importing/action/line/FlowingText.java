@@ -3,6 +3,7 @@ package dev.hindsight.report.importing.action.line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class FlowingText {
             + "(?:team|teams|engineers?|developers?|devs|group|department|vendor|supplier|provider|management|everyone|ops|sres?)";
     private static final String INTENDS = "(?:'ll|’ll| will| shall| (?:are|is) going to| plans? to| intends? to| (?:are|is) planning to"
             + "| needs? to| must| have to| has to| (?:have|has) (?:decided|agreed|started) to)";
-    private static final String WORKS = "(?:'ve|’ve| have| has)" + SOON + FEELING + " \\p{L}{3,20}"
+    private static final String WORKS = "(?:'ve|’ve| have| has)" + SOON + FEELING + " (?-i:\\p{Ll}{3,20})"
             + "|(?:'re|’re| are| is)" + SOON + FEELING + " (?!looking forward|working hard|aiming|striving)\\p{Ll}{2,20}ing\\b";
     /** "To keep this from happening again, ", "Following this incident "; a condition promises nothing. */
     private static final String LEAD = "(?i)^(?:(?!(?:if|when|whenever|while|although|because|once|as soon as|unless)\\b)[^,.;:]{3,120}, "
@@ -45,6 +46,15 @@ public final class FlowingText {
                     + "(?: will| needs? to| must| (?:have|has)| (?:is|are) (?:now )?(?:to|being)| (?:is|are) going to)" + SOON
                     + "(?:(?<=being)|(?<! has| have) be|(?<=has|have) been)" + SOON
                     + " \\p{L}{1,20}(?:ed|wn|en|lt|nt|ut|pt|ld|it|ung|et)\\b");
+    /** How a paragraph opens that tells what was; one that asks for something says so with a word of these. */
+    private static final Pattern TOLD = Pattern
+            .compile("(?:" + TELLS.pattern() + "|(?i)(?:having|unfortunately|however|luckily|fortunately"
+                    + "|currently|previously|until|when|one|most|all)\\b)");
+    private static final Pattern ASKS = Pattern
+            .compile(
+                    "(?i)\\b(?:should|must|shall|will|would|could|can|may|might|needs?|needed|going to|plan(?:s|ned|ning)?|wants?|intend"
+                            + "|propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?|ought|let['’]s|ha(?:ve|s) to|is to|are to|to ?do|action)\\b|['’]ll\\b");
+    private static final int LONG = 100;
     private static final Pattern HAS = Pattern.compile("(?i)(?:'ve|’ve| have| has)" + SOON
             + " (?!decided|agreed|promised|planned|scheduled|asked|started|begun)\\p{L}{3}");
     private static final Pattern UNDER_WAY = Pattern
@@ -72,6 +82,14 @@ public final class FlowingText {
             commits = commits || !heading && words.length() <= ActionDraft.LONGEST && !parts(line).isEmpty();
         }
         return commits;
+    }
+
+    /** Whether a paragraph of some length tells what was, and no sentence of it commits to anything or asks for it. */
+    public boolean onlyTells(Line line) {
+        String words = Words.collapse(line.plain());
+        return words.length() > LONG && words.length() <= ActionDraft.LONGEST && TOLD.matcher(words).lookingAt()
+                && !ASKS.matcher(words).find() && ENDS.matcher(words).find()
+                && Stream.concat(Stream.of(line), Sentences.of(line).stream()).noneMatch(this::commits);
     }
 
     /** A sentence that commits, with those behind it that do not. */

@@ -28,6 +28,8 @@ public final class Initials {
     private static final Pattern BRACKETS = Pattern.compile("\\((\\p{L}[\\p{L} ,&/+.'’-]{1,50})\\):?\\s+(?=\\S)");
     private static final Pattern TEAM = Pattern.compile("(?i)\\bteams?\\b");
     private static final Pattern TEAM_NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&/-]{1,20}(?: [\\p{L}\\d&/-]{1,20}){0,2}");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
+    private static final Pattern TERM = Pattern.compile("(?i)(?:due|by|until|before|eta)\\b.{2,40}|.{0,12}\\d.{0,20}");
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
     private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
@@ -48,6 +50,22 @@ public final class Initials {
         named(blocks, names).forEach(names::learn);
         behind(blocks, names).forEach(names::learn);
         bracketed(blocks).forEach(names::learn);
+        dashed(blocks, names).forEach(names::learn);
+    }
+
+    /** "Buy oil - Ida - done", "Ring the bell - Bo - by 4 March": single names between the words and a state or day, in all points. */
+    private static List<String> dashed(List<Block> blocks, Names names) {
+        var said = new ArrayList<String>();
+        List<String> points = points(blocks);
+        for (String point : points) {
+            String[] parts = DASH.split(point);
+            boolean ended = parts.length > 2 && (DoneWords.of(parts[2]) != null || TERM.matcher(parts[2]).matches());
+            if (!ended || !CALLED.matcher(parts[1]).matches() || !mayBeCalled(parts[1], names)) {
+                return List.of();
+            }
+            said.add(parts[1]);
+        }
+        return points.size() < FEWEST ? List.of() : said.stream().filter(one -> !names.knows(one)).distinct().toList();
     }
 
     /** "(lamp team) Buy oil", "(ida) Row": who is named in brackets ahead of all points, of whom one is a team. */
