@@ -38,8 +38,11 @@ public class RelayStarter {
         if (config.topic().isPresent()) {
             relay = new EventRelay(pool, bell, config, kafka);
             thread = Thread.ofPlatform().name("event-relay").daemon().start(relay);
-        } else {
-            new Stamping(pool, 1).adoptRestored();
+            return;
+        }
+        var stamping = new Stamping(pool, 1);
+        if (stamping.hasLog()) {
+            stamping.adoptRestored();
         }
     }
 

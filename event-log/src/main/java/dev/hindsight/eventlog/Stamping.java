@@ -76,6 +76,12 @@ final class Stamping {
         pool.query(ADOPT).execute().await().atMost(PATIENCE);
     }
 
+    /** Whether the service keeps a log at all; the gateway keeps none. */
+    boolean hasLog() {
+        return pool.query("select to_regclass('event') is not null as there").execute().await().atMost(PATIENCE).iterator().next()
+                .getBoolean("there");
+    }
+
     /** True while something is committed that an older, still open transaction keeps from being stamped. */
     boolean isSomethingUnsettled() {
         return pool.preparedQuery("select from event where global_seq is null limit 1").execute().await().atMost(PATIENCE)

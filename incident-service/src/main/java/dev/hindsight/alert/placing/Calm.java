@@ -22,7 +22,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 
 /**
  * Resolves incidents all of whose alerts are over, where every source of theirs is set to that, once it has been quiet for as long as
- * the most patient of them says: an alert that flaps begins the waiting anew. What a person has opened again since is left to people.
+ * the most patient of them says: an alert that flaps begins the waiting anew, and so does a time in which we could not hear. What a person
+ * has opened again since is left to people.
  */
 @ApplicationScoped
 public class Calm {
@@ -50,7 +51,7 @@ public class Calm {
                         having bool_and(a.status = 'resolved') and bool_and(s.routing ->> 'autoResolve' is not null)
                             and max(a.last_seen_at) <= now() - max((s.routing ->> 'autoResolve')::interval))
                 select id, key, extract(epoch from waited)::bigint as waited from quiet q
-                where not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1'
+                where silent_since(over_at, waited) <= now() - waited and not exists (select from event e where e.stream_id = q.id and e.type = 'hindsight.incident.status-changed.v1'
                     and e.actor <> $1 and not starts_with(e.actor, $2)
                     and e.recorded_at > q.over_at and e.data::json ->> 'from' not in ('triage', 'in-progress', 'mitigated'))
                 order by key limit 20""").execute(Tuple.of(Machines.INTAKE, Machines.SOURCE)).chain(rows -> {

@@ -88,6 +88,20 @@ class HearingTest {
     }
 
     @Test
+    void no_incident_is_calm_because_the_desk_was_away() {
+        Alertmanager source = Alertmanager.installed(Map.of("autoResolve", "PT5M"));
+        String incident = "/api/v1/incidents/"
+                + source.outcome(source.postsBody(Alertmanager.firing("pages"))).getString("incident");
+        source.outcome(source.postsBody(Alertmanager.resolved("pages")));
+        set("insert into deaf_time values (now() - interval '7 minutes', now() - interval '1 minute');"
+                + since(source, "9 minutes"));
+        aRoundLater();
+        alice().get(incident).then().body("status", equalTo("triage"));
+        set("update deaf_time set ended = now() - interval '301 seconds'");
+        eventually(() -> alice().get(incident).then().body("status", equalTo("resolved")));
+    }
+
+    @Test
     void what_was_heard_since_the_desk_is_back_counts_from_then_on() {
         Alertmanager source = silentFor("PT5M", "PT5M");
         set("insert into deaf_time values (now() - interval '1 hour', now() - interval '6 minutes');"

@@ -14,7 +14,7 @@ import dev.hindsight.report.importing.page.Words;
 
 /**
  * What stands among the actions and is nothing to do: what the words in the cells of their table mean, told point by point beside it, "P0 -
- * before the next release", and names of things that a sentence counts up, of one word each.
+ * before the next release", and tables that hold only names of things.
  */
 public final class Legend {
 
@@ -22,22 +22,12 @@ public final class Legend {
     private static final Pattern NAME = Pattern.compile("(?!https?:)[\\p{L}\\d][\\p{L}\\d._/@-]{0,80}");
     private static final int FEWEST = 2;
     private final Set<String> cells;
-    private final boolean things;
 
     public Legend(List<Block> blocks) {
         cells = blocks.stream().filter(Block.Table.class::isInstance).flatMap(table -> ((Block.Table) table).rows().stream())
                 .filter(row -> !row.header()).flatMap(row -> row.cells().stream())
                 .map(cell -> Words.collapse(cell.plain()).toLowerCase(Locale.ROOT)).filter(words -> !words.isBlank())
                 .collect(Collectors.toSet());
-        List<Block> points = blocks.stream().filter(Block.Item.class::isInstance).toList();
-        int first = points.isEmpty() ? 0 : blocks.indexOf(points.getFirst());
-        things = points.size() >= FEWEST && first > 0 && Words.collapse(Words.plain(blocks.get(first - 1))).endsWith(":")
-                && points.stream().allMatch(Legend::isThing);
-    }
-
-    private static boolean isThing(Block block) {
-        return block instanceof Block.Item point && point.ticked() == null && point.body().isEmpty()
-                && isName(point.line().plain());
     }
 
     private static boolean isName(String cell) {
@@ -57,9 +47,6 @@ public final class Legend {
     }
 
     public boolean tells(Block.Item item) {
-        if (things) {
-            return true;
-        }
         Matcher point = POINT.matcher(Words.collapse(item.line().plain()));
         return !cells.isEmpty() && item.ticked() == null && item.body().isEmpty() && point.matches()
                 && cells.contains(point.group(1).strip().toLowerCase(Locale.ROOT));
