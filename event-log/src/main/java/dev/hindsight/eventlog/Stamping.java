@@ -78,7 +78,8 @@ final class Stamping {
 
     /** Whether the service keeps a log at all; the gateway keeps none. */
     boolean hasLog() {
-        return pool.query("select to_regclass('event') is not null as there").execute().await().atMost(PATIENCE).iterator().next()
+        return pool.query("select to_regclass('event') is not null as there").execute().await().atMost(PATIENCE).iterator()
+                .next()
                 .getBoolean("there");
     }
 

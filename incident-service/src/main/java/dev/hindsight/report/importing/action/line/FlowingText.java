@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import dev.hindsight.report.importing.action.draft.ActionDraft;
 import dev.hindsight.report.importing.action.draft.Leftovers;
+import dev.hindsight.report.importing.action.draft.Tickets;
 import dev.hindsight.report.importing.page.Block;
 import dev.hindsight.report.importing.page.Line;
 import dev.hindsight.report.importing.page.Sentences;
+import dev.hindsight.report.importing.page.Span;
 import dev.hindsight.report.importing.page.Words;
+import dev.hindsight.report.importing.people.Mentions;
 import dev.hindsight.report.importing.people.Names;
 
 /** Actions written as prose: each sentence that commits to a piece of work is one, and those behind it say more about it. */
@@ -53,7 +56,7 @@ public final class FlowingText {
     private static final Pattern ASKS = Pattern
             .compile(
                     "(?i)\\b(?:should|must|shall|will|would|could|can|may|might|needs?|needed|going to|plan(?:s|ned|ning)?|wants?|intend"
-                            + "|propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?|ought|let['’]s|ha(?:ve|s) to|is to|are to|to ?do|action)\\b|['’]ll\\b");
+                            + "|propose[ds]?|recommend(?:ed|s)?|suggest(?:ed|s)?|ought|let['’]s|ha(?:ve|s) to|is to|are to|to ?do|action|next)\\b|['’]ll\\b");
     private static final int LONG = 100;
     private static final Pattern HAS = Pattern.compile("(?i)(?:'ve|’ve| have| has)" + SOON
             + " (?!decided|agreed|promised|planned|scheduled|asked|started|begun)\\p{L}{3}");
@@ -84,11 +87,13 @@ public final class FlowingText {
         return commits;
     }
 
-    /** Whether a paragraph of some length tells what was, and no sentence of it commits to anything or asks for it. */
+    /** Whether a paragraph of some length tells what was, and nothing in it commits to work, asks for it or says where it is kept. */
     public boolean onlyTells(Line line) {
         String words = Words.collapse(line.plain());
         return words.length() > LONG && words.length() <= ActionDraft.LONGEST && TOLD.matcher(words).lookingAt()
                 && !ASKS.matcher(words).find() && ENDS.matcher(words).find()
+                && Tickets.keys(words).isEmpty() && Mentions.in(words).isEmpty()
+                && line.spans().stream().noneMatch(Span.Link.class::isInstance)
                 && Stream.concat(Stream.of(line), Sentences.of(line).stream()).noneMatch(this::commits);
     }
 
