@@ -10,7 +10,10 @@ import dev.hindsight.report.importing.passage.Placeholders;
 import dev.hindsight.report.importing.time.Stamp;
 import dev.hindsight.report.importing.timeline.chronology.EntryDraft;
 
-/** A timeline that is a list or counts its phases and names no day or time: these in their order, each an entry of a month or of a time that nobody knows. */
+/**
+ * A timeline that is a list or counts its phases and names no day or time: these in their order, each an entry of a month or of a time that
+ * nobody knows.
+ */
 final class UntimedEntries {
 
     private static final int FEWEST = 2;

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import dev.hindsight.report.importing.time.Stamp;
 
 /**
- * "In 2021, we moved the tower", "Early March 2022 - …", "2021-03: …": a bullet among others with times that tells no more than a year or month. So does
- * "Wednesday to Friday" as a heading behind one that is a day.
+ * "In 2021, we moved the tower", "Early March 2022 - …", "2021-03: …": a bullet among others with times that tells no more than a year or
+ * month. So does "Wednesday to Friday" as a heading behind one that is a day.
  */
 final class VagueDays {
 

@@ -9,7 +9,10 @@ import dev.hindsight.report.importing.action.line.Initials;
 import dev.hindsight.report.importing.people.Names;
 import dev.hindsight.report.importing.people.PeopleReader;
 
-/** "TODO: Ida & Bo" in the column of states, where no other is for owners: how it stands and who does it. Nobody is named by anything else that is said there. */
+/**
+ * "TODO: Ida & Bo" in the column of states, where no other is for owners: how it stands and who does it. Nobody is named by anything else
+ * that is said there.
+ */
 final class StateCell {
 
     private static final Pattern STATED = Pattern.compile("(?i)(?:done|completed?|fixed|wip|in progress|to ?do|ongoing|pending"

@@ -30,9 +30,9 @@ final class Edges {
             .compile("(?:[\\s:,;&(\\[·–—-]+" + KEY + "[)\\]]?){1,9}[\\s.:]*$");
     /** "… Ticket: LMP-7", "… - PR:" and the link behind it: what the key at the end is, and no words of the action. */
     private static final Pattern LABELLED_KEYS = Pattern
-            .compile("(?i)(?:(?<=[.!?])\\s+|\\s*[;,(–—-]+\\s*)\\b(?:(?:jira|github|gitlab) )?"
-                    + "(?:tickets?|jira|issues?|stor(?:y|ies)|cards?|tracking|ref(?:erence)?s?|prs?|mrs?|(?:pull|merge) requests?)\\s?:"
-                    + "(?=(?:[\\s,;&]{1,3}" + KEY.replace("A-Z0-9", "A-Za-z0-9") + "){0,9}[\\s.]*$)");
+            .compile("(?i:(?:(?<=[.!?])\\s+|\\s*[;,(–—-]+\\s*)\\b(?:(?:jira|github|gitlab) )?"
+                    + "(?:tickets?|jira|issues?|stor(?:y|ies)|cards?|tracking|ref(?:erence)?s?|prs?|mrs?|(?:pull|merge) requests?)\\s?:)"
+                    + "(?=(?:[\\s,;&]{1,3}" + KEY + "){0,9}[\\s.]*$)");
     private static final Pattern NUMBERED = Pattern.compile("^(?:A|AI|AP|Action|Item)[ -]?\\d{1,2}\\s?[.):–-]\\s+(?=\\S)"
             + "|^(?:Action(?: [Ii]tem)?|Task|What)\\s?:\\s+(?=\\S)|^\\d{1,2}\\.\\d{1,2}\\s+(?=\\p{Lu})|^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 

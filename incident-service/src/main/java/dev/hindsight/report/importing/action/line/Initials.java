@@ -29,7 +29,6 @@ public final class Initials {
     private static final Pattern TEAM = Pattern.compile("(?i)\\bteams?\\b");
     private static final Pattern TEAM_NAME = Pattern.compile("[\\p{L}\\d][\\p{L}\\d&/-]{1,20}(?: [\\p{L}\\d&/-]{1,20}){0,2}");
     private static final Pattern DASH = Pattern.compile("\\s[-–—]\\s");
-    private static final Pattern TERM = Pattern.compile("(?i)(?:due|by|until|before|eta)\\b.{2,40}|.{0,12}\\d.{0,20}");
     private static final Pattern JOINT = Pattern.compile("\\s?[+&/]\\s?");
     private static final Pattern SEVERAL = Pattern.compile("\\s?[,;+&/]\\s?| and ");
     private static final int FEWEST = 3;
@@ -59,7 +58,8 @@ public final class Initials {
         List<String> points = points(blocks);
         for (String point : points) {
             String[] parts = DASH.split(point);
-            boolean ended = parts.length > 2 && (DoneWords.of(parts[2]) != null || TERM.matcher(parts[2]).matches());
+            boolean ended = parts.length > 2
+                    && (DoneWords.of(parts[2]) != null || BracketsBehind.isDay(parts[2]) || BracketsBehind.isTerm(parts[2]));
             if (!ended || !CALLED.matcher(parts[1]).matches() || !mayBeCalled(parts[1], names)) {
                 return List.of();
             }
